@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+
+namespace LupusBackPain.Model;
+
+/// <summary>A heading of a body. Id is unique on its page; Level is 2 to 6; Title is plain text.</summary>
+internal sealed record Heading(int Level, string Id, string Title, SourceSpan Span);
+
+/// <summary>What a block of text is.</summary>
+internal enum BlockKind
+{
+    Heading,
+    Paragraph,
+    ListItem,
+    TableCell,
+    Quote,
+    Definition,
+    Footnote,
+    Caption,
+}
+
+/// <summary>From Start (an offset in the block's text) on, the text stands at Line and Column of the file, until the next run.</summary>
+internal readonly record struct TextRun(int Start, int Line, int Column);
+
+/// <summary>A citation as written: the source's id, the locator ("p. 3") where one was given, and the place.</summary>
+internal sealed record Citation(string Id, string? Locator, SourceSpan Span);
+
+/// <summary>
+/// One block of an article as plain text: the one view that reading time, Related, search and the editorial rules all read. Markup is gone;
+/// Runs map the text back to the file; Container is the name of the container it stands in ("note"), or null.
+/// </summary>
+internal sealed record Block(
+    BlockKind Kind, Utf8Text Text, ImmutableArray<TextRun> Runs, ImmutableArray<Citation> Citations, string? Container);
+
+/// <summary>A link or picture as its author wrote it, and what it became in the page: Href is the attribute's value, unescaped.</summary>
+internal sealed record ArticleLink(string Target, string Href, SourceSpan Span);
+
+/// <summary>What Markup makes of one body. Cited holds source ids in the order of first use, which is their number in the reference list.</summary>
+internal sealed record Marked(
+    Utf8Text Html,
+    ImmutableArray<Utf8Text> KeyPoints,
+    ImmutableArray<Heading> Outline,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<ArticleLink> Links,
+    ImmutableArray<string> Cited);
+
+/// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>
+internal enum PageState
+{
+    Published,
+
+    /// <summary>Brought in by --drafts or --future; carries a banner.</summary>
+    Preview,
+
+    /// <summary>Past its expires date: the page is a notice without the old advice.</summary>
+    Expired,
+}
+
+/// <summary>A page that was written in Markdown: an article, a section's own page, a plain page or the home page.</summary>
+internal sealed record Article(
+    string Path, string Key, SourceKind Kind, string? Section, SitePath Url, FrontMatter FrontMatter, Marked Body, PageState State, int Words)
+{
+    /// <summary>Reading time at 200 words a minute, rounded up; at least 1.</summary>
+    public int Minutes => Math.Max(1, (Words + 199) / 200);
+
+    /// <summary>The newest of updated and published; null only for a section's own page without dates.</summary>
+    public DateOnly? Modified => FrontMatter.Updated?.Value ?? FrontMatter.Published?.Value;
+}

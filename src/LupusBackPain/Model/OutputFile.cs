@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+
+namespace LupusBackPain.Model;
+
+/// <summary>A link of an output page that an author wrote: Href is the attribute's value in the page, Target what the author wrote, at Span.</summary>
+internal readonly record struct LinkOrigin(string Href, string Target, SourceSpan Span);
+
+/// <summary>
+/// A finished file of the site. Path is relative to the site's root and uses '/'. Layout is the template that made it, and Source the
+/// Markdown file; both null where there is none. A link that no origin explains belongs to the layout.
+/// </summary>
+internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string? Layout, string? Source, ImmutableArray<LinkOrigin> Origins)
+{
+    public static OutputFile Plain(string path, ReadOnlyMemory<byte> bytes) => new(path, bytes, null, null, []);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+
+namespace LupusBackPain.Model;
+
+/// <summary>What a run asks for: the day it counts as, where the site will be served (null: as site.yaml says), and whether drafts and
+/// pages of a later date come in.</summary>
+internal sealed record BuildOptions(DateOnly Date, BaseUrl? BaseUrl, bool Drafts, bool Future)
+{
+    /// <summary>A preview is marked as one on every page and kept from search engines.</summary>
+    public bool IsPreview => Drafts || Future;
+}
+
+/// <summary>A section with its own page (null where it has no _index.md) and its articles in reading order.</summary>
+internal sealed record Section(SectionSettings Settings, SitePath Url, Article? Index, ImmutableArray<Article> Articles);
+
+/// <summary>Why a page is called related: a pin of its author's, or the score and the terms that weigh most in it.</summary>
+internal sealed record RelatedArticle(Article Article, bool Pinned, int Score, ImmutableArray<RelatedTerm> Terms);
+
+/// <summary>A term that two pages share, and its part of the score.</summary>
+internal sealed record RelatedTerm(string Term, int Score);
+
+/// <summary>An old address (an alias) that leads to a page.</summary>
+internal sealed record Redirect(SitePath From, SitePath To, SourceSpan Span);
+
+/// <summary>
+/// The site, valid by construction: every address is unique, every key resolves. Articles holds every Markdown page that is on the site,
+/// in the ordinal order of addresses; Latest is newest first; Popular is by visits, or the editors' choice where PopularIsChoice.
+/// </summary>
+internal sealed record Site
+{
+    public required SiteSettings Settings { get; init; }
+    public required BaseUrl BaseUrl { get; init; }
+    public required BuildOptions Options { get; init; }
+    public required SiteData Data { get; init; }
+    public required Strings Strings { get; init; }
+    public required ImmutableArray<Article> Articles { get; init; }
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>Every article by its key ("section/slug", "section", "slug", "index").</summary>
+    public required FrozenDictionary<string, Article> ByKey { get; init; }
+
+    /// <summary>Related posts of each article of a section, by its address.</summary>
+    public required FrozenDictionary<SitePath, ImmutableArray<RelatedArticle>> Related { get; init; }
+    public required ImmutableArray<Article> Latest { get; init; }
+    public required ImmutableArray<Article> Popular { get; init; }
+    public required bool PopularIsChoice { get; init; }
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+    public required ImmutableArray<MediaFile> Media { get; init; }
+}
