@@ -35,14 +35,22 @@ internal sealed record Block(
 /// <summary>A link or picture as its author wrote it, and what it became in the page: Href is the attribute's value, unescaped.</summary>
 internal sealed record ArticleLink(string Target, string Href, SourceSpan Span);
 
-/// <summary>What Markup makes of one body. Cited holds source ids in the order of first use, which is their number in the reference list.</summary>
+/// <summary>
+/// What Markup makes of one body. Cited holds source ids in the order of first use, which is their number in the reference list.
+/// References is that list as HTML; CareCards is the HTML of the set that the front matter's redFlags names. Both are empty where there is
+/// nothing to show.
+/// </summary>
 internal sealed record Marked(
     Utf8Text Html,
     ImmutableArray<Utf8Text> KeyPoints,
     ImmutableArray<Heading> Outline,
     ImmutableArray<Block> Blocks,
     ImmutableArray<ArticleLink> Links,
-    ImmutableArray<string> Cited);
+    ImmutableArray<string> Cited)
+{
+    public Utf8Text References { get; init; }
+    public Utf8Text CareCards { get; init; }
+}
 
 /// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>
 internal enum PageState
