@@ -12,8 +12,25 @@ internal sealed record BuildOptions(DateOnly Date, BaseUrl? BaseUrl, bool Drafts
     public bool IsPreview => Drafts || Future;
 }
 
-/// <summary>A section with its own page (null where it has no _index.md) and its articles in reading order.</summary>
-internal sealed record Section(SectionSettings Settings, SitePath Url, Article? Index, ImmutableArray<Article> Articles);
+/// <summary>
+/// A section with its own page (null where it has no _index.md) and its articles in reading order. Expired pages are not among them.
+/// </summary>
+internal sealed record Section(SectionSettings Settings, SitePath Url, Article? Index, ImmutableArray<Article> Articles)
+{
+    private readonly FrozenDictionary<SitePath, int> positions =
+        Articles.Select((article, position) => (article.Url, position)).ToFrozenDictionary(pair => pair.Url, pair => pair.position);
+
+    /// <summary>The article that a reader should meet before this one, or null where it is the first or in no list.</summary>
+    public Article? Before(Article article) => At(article, -1);
+
+    /// <summary>The article that a reader should meet after this one, or null where it is the last or in no list.</summary>
+    public Article? After(Article article) => At(article, 1);
+
+    private Article? At(Article article, int step) =>
+        positions.TryGetValue(article.Url, out var position) && position + step >= 0 && position + step < Articles.Length
+            ? Articles[position + step]
+            : null;
+}
 
 /// <summary>Why a page is called related: a pin of its author's, or the score and the terms that weigh most in it.</summary>
 internal sealed record RelatedArticle(Article Article, bool Pinned, int Score, ImmutableArray<RelatedTerm> Terms);
@@ -48,4 +65,7 @@ internal sealed record Site
     public required bool PopularIsChoice { get; init; }
     public required ImmutableArray<Redirect> Redirects { get; init; }
     public required ImmutableArray<MediaFile> Media { get; init; }
+
+    /// <summary>The section that a page belongs to (a section's own page to that section), or null.</summary>
+    public Section? SectionOf(Article article) => Sections.FirstOrDefault(section => section.Settings.Id.Value == article.Section);
 }

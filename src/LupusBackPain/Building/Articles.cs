@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Net;
+using System.Runtime.InteropServices;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Markup;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Building;
+
+/// <summary>Turns each text into an article, in parallel, once every address is known.</summary>
+internal static class Articles
+{
+    private static readonly Marked Nothing = new(default, [], [], [], [], []);
+
+    /// <summary>The articles that are on the site, in the ordinal order of their addresses.</summary>
+    public static ImmutableArray<Article> Of(Sources sources, BaseUrl baseUrl, ImmutableArray<Place> places, DiagnosticBag bag)
+    {
+        var context = Context(sources, baseUrl, places);
+        Place[] shown = [.. places.Where(place => place.IsOnSite).OrderBy(place => place.Address.Url)];
+        var articles = new Article[shown.Length];
+        Parallel.For(0, shown.Length, index => articles[index] = Convert(shown[index], context, bag));
+        return ImmutableCollectionsMarshal.AsImmutableArray(articles);
+    }
+
+    private static MarkupContext Context(Sources sources, BaseUrl baseUrl, ImmutableArray<Place> places)
+    {
+        var lines = from country in sources.Settings.Countries
+                    from line in sources.Data.HelpLines
+                    where line.Country == country.Value
+                    select line;
+        return new MarkupContext(
+            baseUrl, sources.Theme.Strings, sources.Data, [.. lines],
+            places.ToFrozenDictionary(place => place.Source.Path, place => place.Address),
+            sources.Media.ToFrozenDictionary(file => file.Url));
+    }
+
+    private static Article Convert(Place place, MarkupContext context, DiagnosticBag bag)
+    {
+        var (source, front) = (place.Source, place.Source.FrontMatter!);
+        var body = place.State == PageState.Expired
+            ? OnlyAnchors(MarkdownConverter.Convert(source, context, new DiagnosticBag()))
+            : MarkdownConverter.Convert(source, context, bag);
+        return new Article(
+            source.Path, source.Key, source.Kind, source.Section, source.Url, front, body, place.State, WordCount.Of(body.Blocks));
+    }
+
+    /// <summary>
+    /// An expired page keeps none of its words, but the places that links from elsewhere lead to: the passing of time must not break them.
+    /// </summary>
+    private static Marked OnlyAnchors(Marked body)
+    {
+        var anchors = body.Outline.Select(heading => $"<span id=\"{WebUtility.HtmlEncode(heading.Id)}\"></span>");
+        return Nothing with { Html = Utf8Text.From(string.Concat(anchors)) };
+    }
+}

@@ -1,0 +1,39 @@
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Building;
+
+/// <summary>Makes the site of what was read: addresses first, then each text once, then what lies between pages.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>The site, and in the bag all that its authors got wrong. What is wrong is left out, so that later stages can go on.</summary>
+    public static Site Build(Sources sources, BuildOptions options, DiagnosticBag bag)
+    {
+        var baseUrl = options.BaseUrl ?? sources.Settings.BaseUrl;
+        var (places, redirects) = Collisions.Settle(sources, Addresses.Of(sources.Pages, options), bag);
+        var articles = Articles.Of(sources, baseUrl, places, bag);
+        var keys = new PageKeys(places, articles);
+        var settings = Menus.Check(sources.Settings, keys, bag);
+        var sections = ReadingOrder.Of(settings, articles, keys, bag);
+        var latest = Lists.Latest(sections);
+        var popular = Lists.Popular(sources, settings, keys, bag);
+        ExpiredLinks.Check(articles, baseUrl, bag);
+        return new Site
+        {
+            Settings = settings,
+            BaseUrl = baseUrl,
+            Options = options,
+            Data = sources.Data,
+            Strings = sources.Theme.Strings,
+            Articles = articles,
+            Sections = sections,
+            ByKey = keys.Articles,
+            Related = System.Collections.Frozen.FrozenDictionary<SitePath, System.Collections.Immutable.ImmutableArray<RelatedArticle>>.Empty,
+            Latest = latest,
+            Popular = popular.Pages,
+            PopularIsChoice = popular.IsChoice,
+            Redirects = redirects,
+            Media = sources.Media,
+        };
+    }
+}
