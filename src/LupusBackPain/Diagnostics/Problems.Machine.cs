@@ -8,5 +8,29 @@ internal static partial class Problems
         public static Diagnostic ContentMissing(string folder) =>
             Error("content-missing", SourceSpan.File(folder), "there is no folder content/ with a site.yaml here",
                 "run lbp in the folder that holds content/ and templates/, or name that folder with --source");
+
+        public static Diagnostic OutputInSource(string output, string source) =>
+            Error("output-in-source", SourceSpan.File(output),
+                $"the site would be published into '{source}/', which holds what it is made from",
+                "name another folder with --output; 'public' is the usual one");
+
+        public static Diagnostic OutputHoldsWork(string output, string work) =>
+            Error("output-holds-work", SourceSpan.File(output),
+                $"the site would replace '{output}', and with it {work}",
+                "name a folder of its own for the site with --output; 'public' is the usual one");
+
+        public static Diagnostic OutputNotFolder(string output) =>
+            Error("output-not-folder", SourceSpan.File(output), $"the site cannot be published to '{output}', which is no folder",
+                "name a folder with --output, or move the file away");
+
+        public static Diagnostic OutputNotOurs(string output) =>
+            Error("output-not-ours", SourceSpan.File(output),
+                $"'{output}' holds files and was not made by lbp; publishing would delete them",
+                "name another folder with --output, or empty this one yourself");
+
+        public static Diagnostic OutputHoldsForeignFile(string output, string file, int others) =>
+            Error("output-holds-foreign-file", SourceSpan.File(output),
+                $"'{output}' holds '{file}'{(others == 0 ? "" : $" and {others} more")}, which lbp did not write; publishing would delete it",
+                "move it out of the folder");
     }
 }
