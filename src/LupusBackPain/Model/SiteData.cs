@@ -39,10 +39,16 @@ internal sealed record Reference
     /// <summary>guideline, systematic-review, review, trial, cohort and so on, as the editors class it.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>False: the source exists, but nobody has read it for this site.</summary>
-    public bool Confirmed { get; init; }
+    /// <summary>False: the source exists, but nobody has read it for this site. True where the editors say nothing.</summary>
+    public bool Confirmed { get; init; } = true;
     public string? Status { get; init; }
     public string? Population { get; init; }
+
+    /// <summary>Ids of sources that say otherwise.</summary>
+    public ImmutableArray<string> ConflictsWith { get; init; } = [];
+
+    /// <summary>When somebody last looked whether the source was retracted or corrected.</summary>
+    public DateOnly? RetractionChecked { get; init; }
     public ImmutableArray<string> Facts { get; init; } = [];
     public ImmutableArray<string> Unconfirmed { get; init; } = [];
     public required SourceSpan Span { get; init; }

@@ -20,7 +20,8 @@ internal enum SourceKind
 
 /// <summary>
 /// One Markdown file, read. Text is the body with '\n' line ends; its first line is line <see cref="BodyLine"/> (1-based) of the file.
-/// FrontMatter is null where the file had errors: it still owns its address, so that links to it raise nothing more.
+/// FrontMatter is null where it could not be read, or the file's place is wrong: it still owns its address, so that links to it raise
+/// nothing more.
 /// </summary>
 internal sealed record Source(
     string Path, SourceKind Kind, string? Section, string Slug, SitePath Url, FrontMatter? FrontMatter, string Text, int BodyLine)

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Reading;
+
+/// <summary>
+/// One file of content/data/. A file that is missing is empty. IsReadable is false where the file is there and cannot be read: then nobody
+/// knows which names it defines.
+/// </summary>
+internal sealed class DataFile
+{
+    private readonly YamlNode? root;
+    private readonly DiagnosticBag bag;
+
+    public DataFile(SourceFolder folder, ImmutableArray<FoundFile> files, string name)
+    {
+        (Name, bag) = (name, folder.Bag);
+        root = files.FirstOrDefault(file => file.Path == $"content/data/{name}") is { } file ? folder.ReadYaml(file) : null;
+    }
+
+    public string Name { get; }
+
+    public bool IsReadable => root is not YamlRefused;
+
+    /// <summary>The names of the top-level map, sound or not; null where the file cannot be read.</summary>
+    public IReadOnlySet<string>? Names =>
+        IsReadable ? ((root as YamlMap)?.Entries ?? []).Select(entry => entry.Key.Value).ToFrozenSet(StringComparer.Ordinal) : null;
+
+    /// <summary>The maps of a file whose top level is a map of them by name.</summary>
+    public IEnumerable<(YamlScalar Name, Fields Fields)> ByName()
+    {
+        foreach (var (key, node) in Root<YamlMap>("a map of entries by their name")?.Entries ?? [])
+        {
+            if (node is YamlMap map)
+            {
+                yield return (key, new Fields(map, Name, bag));
+            }
+            else
+            {
+                Refuse(node, key.Value, "a map, such as {key: value}");
+            }
+        }
+    }
+
+    /// <summary>The maps of a file whose top level is a list of them, or of the list below <paramref name="key"/>.</summary>
+    public IEnumerable<Fields> Items(string? key = null)
+    {
+        if (key is not null && root is YamlMap map && map.Entries.Any(entry => entry.Key.Value == key))
+        {
+            var fields = new Fields(map, Name, bag);
+            foreach (var item in fields.Maps(key))
+            {
+                yield return item;
+            }
+            yield break;
+        }
+        foreach (var node in Root<YamlList>("a list of entries that begin with '- '")?.Items ?? [])
+        {
+            if (node is YamlMap item)
+            {
+                yield return new Fields(item, Name, bag);
+            }
+            else
+            {
+                Refuse(node, "an entry", "a map, such as {key: value}");
+            }
+        }
+    }
+
+    /// <summary>The texts of a file whose top level is a list of them.</summary>
+    public IEnumerable<Located<string>> Texts()
+    {
+        foreach (var node in Root<YamlList>("a list of names that begin with '- '")?.Items ?? [])
+        {
+            if (node is YamlScalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
+            {
+                yield return new Located<string>(value.Trim(), node.Span);
+            }
+            else
+            {
+                Refuse(node, "an entry", "a text");
+            }
+        }
+    }
+
+    private T? Root<T>(string expected)
+        where T : YamlNode
+    {
+        if (root is not (null or T))
+        {
+            Refuse(root, Name, expected);
+        }
+        return root as T;
+    }
+
+    private void Refuse(YamlNode node, string key, string expected)
+    {
+        if (node is not YamlRefused)
+        {
+            bag.Add(Problems.Values.Wrong(node.Span, key, Scalars.Show(node), expected));
+        }
+    }
+}

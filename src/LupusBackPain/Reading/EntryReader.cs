@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Reading;
+
+/// <summary>Reads the data files that are plain lists or maps of entries. An entry that lacks what it must have is told and left out.</summary>
+internal static class EntryReader
+{
+    public static ImmutableArray<GlossaryTerm> Glossary(DataFile file, DiagnosticBag bag)
+    {
+        var terms = ImmutableArray.CreateBuilder<GlossaryTerm>();
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var fields in file.Items())
+        {
+            var (term, definition, also) = (fields.RequiredText("term"), fields.RequiredText("definition"), fields.Texts("also"));
+            fields.Finish();
+            foreach (var form in term is { } first ? [first, .. also] : also)
+            {
+                if (!lines.TryAdd(form.Value, form.Span.Line))
+                {
+                    bag.Add(Problems.Data.DuplicateId(form.Span, form.Value, lines[form.Value]));
+                }
+            }
+            if (term is { } found && definition is { } meaning)
+            {
+                terms.Add(new GlossaryTerm(found.Value, meaning.Value, [.. also.Select(form => form.Value)], found.Span));
+            }
+        }
+        return terms.DrainToImmutable();
+    }
+
+    public static ImmutableArray<HelpLine> HelpLines(DataFile file)
+    {
+        var lines = ImmutableArray.CreateBuilder<HelpLine>();
+        foreach (var (country, uses) in file.ByName())
+        {
+            foreach (var use in (ReadOnlySpan<string>)["emergency", "urgent", "crisis"])
+            {
+                if (uses.Map(use) is not { } line)
+                {
+                    continue;
+                }
+                var (number, name) = (line.RequiredText("number"), line.RequiredText("name"));
+                line.Finish();
+                if (number is not null && name is not null)
+                {
+                    lines.Add(new HelpLine(country.Value, use, number.Value.Value, name.Value.Value));
+                }
+            }
+            uses.Finish();
+        }
+        return lines.DrainToImmutable();
+    }
+
+    public static FrozenDictionary<string, Condition> Conditions(DataFile file)
+    {
+        var conditions = new Dictionary<string, Condition>(StringComparer.Ordinal);
+        foreach (var (id, fields) in file.ByName())
+        {
+            var (name, others, codes) = (fields.RequiredText("name"), fields.AllWords("alternateNames"), fields.Map("codes"));
+            var known = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+            foreach (var system in (ReadOnlySpan<string>)["mesh", "icd10", "snomed", "icd11"])
+            {
+                if (codes?.Words(system) is { } code)
+                {
+                    known.Add(KeyValuePair.Create(system, code));
+                }
+            }
+            codes?.Finish();
+            fields.Finish();
+            if (name is { } found)
+            {
+                conditions[id.Value] = new Condition(id.Value, found.Value, others, known.DrainToImmutable(), id.Span);
+            }
+        }
+        return conditions.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static FrozenDictionary<string, Person> People(DataFile file)
+    {
+        var people = new Dictionary<string, Person>(StringComparer.Ordinal);
+        foreach (var (id, fields) in file.ByName())
+        {
+            var name = fields.RequiredText("name");
+            var (isOrganisation, role) = (fields.Flag("organisation") ?? false, fields.Words("role"));
+            var (credentials, interests, url) = (fields.AllWords("credentials"), fields.Words("interests"), fields.Words("url"));
+            fields.Finish();
+            if (name is { } found)
+            {
+                people[id.Value] = new Person(id.Value, found.Value, isOrganisation, role, credentials, interests, url, id.Span);
+            }
+        }
+        return people.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static ImmutableArray<AllowedLink> AllowedLinks(DataFile file)
+    {
+        var links = ImmutableArray.CreateBuilder<AllowedLink>();
+        foreach (var fields in file.Items())
+        {
+            var (target, reason) = (fields.RequiredText("target"), fields.RequiredText("reason"));
+            var until = fields.RequiredText("until") is null ? null : fields.Date("until");
+            fields.Finish();
+            if (target is { } found && reason is { } why && until is { } day)
+            {
+                links.Add(new AllowedLink(found, why.Value, day));
+            }
+        }
+        return links.DrainToImmutable();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Reading;
+
+/// <summary>Reads the words that the theme shows, from the file of the site's language or of its primary tag ("en" for "en-GB").</summary>
+internal static class StringsReader
+{
+    public static readonly Strings Nothing =
+        new("", FrozenDictionary<string, Located<string>>.Empty, [.. Enumerable.Range(1, 12).Select(month => $"[{month}]")]);
+
+    public static Strings Read(SourceFolder folder, ImmutableArray<FoundFile> files, string language)
+    {
+        var file = Find(files, language) ?? Find(files, language.Split('-')[0]);
+        if (file is null)
+        {
+            folder.Bag.Add(Problems.Theme.StringsMissing(language, [.. files.Select(other => Path.GetFileNameWithoutExtension(other.Path))]));
+            return Nothing;
+        }
+        var root = folder.ReadYaml(file);
+        if (root is YamlMap map)
+        {
+            return ReadWords(map, file.Path, folder.Bag);
+        }
+        if (root is not YamlRefused)
+        {
+            folder.Bag.Add(Problems.Values.Wrong(root?.Span ?? SourceSpan.File(file.Path), file.Name, root is null ? "empty" : Scalars.Show(root), "lines of the form 'key: words'"));
+        }
+        return Nothing with { Path = file.Path };
+    }
+
+    private static Strings ReadWords(YamlMap map, string path, DiagnosticBag bag)
+    {
+        var fields = new Fields(map, path, bag);
+        var months = fields.AllWords("months");
+        if (months.Length != 12)
+        {
+            bag.Add(Problems.Values.Wrong(fields.PlaceOf("months"), "months", $"a list of {months.Length}", "the list of the twelve names of the months"));
+            months = Nothing.Months;
+        }
+        var words = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        Flatten(map, "", words, fields);
+        return new Strings(path, words.ToFrozenDictionary(StringComparer.Ordinal), months);
+    }
+
+    private static void Flatten(YamlMap map, string prefix, Dictionary<string, Located<string>> words, Fields fields)
+    {
+        foreach (var (key, node) in map.Entries)
+        {
+            if (node is YamlMap below)
+            {
+                Flatten(below, $"{prefix}{key.Value}.", words, fields);
+            }
+            else if ((prefix.Length > 0 || key.Value != "months") && fields.Scalar(prefix + key.Value, node, "words") is { } text)
+            {
+                words[prefix + key.Value] = text;
+            }
+        }
+    }
+
+    private static FoundFile? Find(ImmutableArray<FoundFile> files, string language) =>
+        files.FirstOrDefault(file => file.Path.Equals($"templates/strings/{language}.yaml", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LupusBackPain.Reading;
+
+/// <summary>
+/// Composes one YAML document from YamlDotNet's events, within bounds, with the place of every node. What two readers could take in two ways
+/// is refused: anchors, aliases, tags, merge keys, second documents, keys that are no text, keys given twice.
+/// </summary>
+internal sealed class YamlComposer
+{
+    /// <summary>The most nodes of a front matter, and of a data file.</summary>
+    public const int FrontMatterNodes = 10_000, DataNodes = 200_000;
+
+    private const int MaxDepth = 16, MaxScalar = 64 * 1024;
+
+    private readonly YamlText source;
+    private readonly DiagnosticBag bag;
+    private readonly Parser parser;
+    private readonly int maxNodes;
+    private int nodes;
+    private bool stopped;
+
+    private YamlComposer(YamlText source, int maxNodes, DiagnosticBag bag)
+    {
+        (this.source, this.maxNodes, this.bag) = (source, maxNodes, bag);
+        parser = new Parser(new Scanner(new StringReader(source.Text)));
+    }
+
+    /// <summary>The document's root; null where it is empty; a refused node, with a finding, where it is no YAML.</summary>
+    public static YamlNode? Compose(YamlText source, int maxNodes, DiagnosticBag bag)
+    {
+        try
+        {
+            return new YamlComposer(source, maxNodes, bag).Document();
+        }
+        catch (YamlException exception)
+        {
+            bag.Add(YamlFault.Explain(source, exception));
+            return YamlNode.Refused(source.Path);
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        Next();
+        Next();
+        if (parser.Current is not DocumentStart)
+        {
+            return null;
+        }
+        Next();
+        var root = Node(1);
+        if (stopped)
+        {
+            return root;
+        }
+        Next();
+        if (parser.Current is DocumentStart second)
+        {
+            bag.Add(Problems.Yaml.Unsupported(At(second.Start, 3), "a second YAML document"));
+        }
+        return root is YamlScalar { IsEmpty: true } ? null : root;
+    }
+
+    /// <summary>Composes the node that the parser stands on, and moves past it.</summary>
+    private YamlNode Node(int depth)
+    {
+        var current = parser.Current!;
+        var span = At(current.Start, 1);
+        if (depth > MaxDepth || ++nodes > maxNodes)
+        {
+            return Stop(span, depth > MaxDepth ? $"lists and maps stand more than {MaxDepth} deep in each other" : $"there are more than {maxNodes} values");
+        }
+        RefuseMarks(current as NodeEvent, span);
+        switch (current)
+        {
+            case YamlDotNet.Core.Events.Scalar scalar:
+                return Text(scalar);
+            case SequenceStart:
+                return List(depth, span);
+            case MappingStart:
+                return Map(depth, span);
+            default:
+                bag.Add(Problems.Yaml.Unsupported(span, "an alias ('*')"));
+                Next();
+                return new YamlRefused(span);
+        }
+    }
+
+    private YamlNode Text(YamlDotNet.Core.Events.Scalar scalar)
+    {
+        var span = YamlPlace.Of(source, scalar);
+        if (scalar.Value.Length > MaxScalar)
+        {
+            return Stop(span, $"a text is longer than {MaxScalar:N0} characters");
+        }
+        Next();
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0, span);
+    }
+
+    private YamlList List(int depth, SourceSpan span)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        Next();
+        while (!stopped && parser.Current is not SequenceEnd)
+        {
+            items.Add(Node(depth + 1));
+        }
+        Next();
+        return new YamlList(items.DrainToImmutable(), span);
+    }
+
+    private YamlMap Map(int depth, SourceSpan span)
+    {
+        var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        Next();
+        while (!stopped && parser.Current is not MappingEnd)
+        {
+            var key = Node(depth + 1);
+            var value = stopped ? key : Node(depth + 1);
+            if (IsKey(key, lines))
+            {
+                entries.Add(((YamlScalar)key, value));
+            }
+        }
+        Next();
+        return new YamlMap(entries.DrainToImmutable(), entries.Count > 0 ? entries[0].Item1.Span : span);
+    }
+
+    private bool IsKey(YamlNode node, Dictionary<string, int> lines)
+    {
+        if (stopped || node is YamlRefused)
+        {
+            return false;
+        }
+        if (node is not YamlScalar { Value: not ("" or "<<") } key)
+        {
+            bag.Add(Problems.Yaml.Unsupported(node.Span, node is YamlScalar { Value: "<<" } ? "a merge key ('<<')" : "a key that is no text"));
+            return false;
+        }
+        if (lines.TryAdd(key.Value, key.Span.Line))
+        {
+            return true;
+        }
+        bag.Add(Problems.Yaml.DuplicateKey(key.Span, key.Value, lines[key.Value]));
+        return false;
+    }
+
+    private void RefuseMarks(NodeEvent? node, SourceSpan span)
+    {
+        if (node is { Anchor.IsEmpty: false })
+        {
+            bag.Add(Problems.Yaml.Unsupported(span, "an anchor ('&')"));
+        }
+        if (node is { Tag.IsEmpty: false })
+        {
+            bag.Add(Problems.Yaml.Unsupported(span, "a tag ('!')"));
+        }
+    }
+
+    private YamlRefused Stop(SourceSpan span, string limit)
+    {
+        stopped = true;
+        bag.Add(Problems.Yaml.Limit(span, limit));
+        return new YamlRefused(span);
+    }
+
+    private void Next()
+    {
+        if (!stopped)
+        {
+            parser.MoveNext();
+        }
+    }
+
+    private SourceSpan At(Mark mark, int length) => YamlPlace.At(source, mark, length);
+}
