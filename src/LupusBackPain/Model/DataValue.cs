@@ -12,4 +12,7 @@ internal sealed record DataList(ImmutableArray<DataValue> Items) : DataValue;
 internal sealed record DataMap(ImmutableArray<KeyValuePair<string, DataValue>> Entries) : DataValue
 {
     public static readonly DataMap Empty = new(ImmutableArray<KeyValuePair<string, DataValue>>.Empty);
+
+    /// <summary>The value of a key, or null.</summary>
+    public DataValue? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key).Value;
 }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Rendering;
+
+/// <summary>The names that templates may use, their types, and how each is read. templates/README.md lists the same, which a test holds.</summary>
+internal static class Views
+{
+    private static readonly TemplateType Link = TemplateType.View("link",
+        Member.Of<LinkView>("title", TemplateType.Text, link => link.Title),
+        Member.Of<LinkView>("url", TemplateType.Address, link => link.Url));
+
+    private static readonly TemplateType Card = TemplateType.View("card",
+        Member.Of<CardView>("title", TemplateType.Text, card => card.Title),
+        Member.Of<CardView>("description", TemplateType.Text, card => card.Description),
+        Member.Of<CardView>("url", TemplateType.Address, card => card.Url),
+        Member.Of<CardView>("minutes", TemplateType.Number, card => card.Minutes),
+        Member.Maybe<CardView>("date", TemplateType.Html, card => card.Date),
+        Member.Maybe<CardView>("section", Link, card => card.Section));
+
+    private static readonly TemplateType Section = TemplateType.View("section",
+        Member.Of<SectionView>("title", TemplateType.Text, section => section.Title),
+        Member.Of<SectionView>("question", TemplateType.Text, section => section.Question),
+        Member.Of<SectionView>("url", TemplateType.Address, section => section.Url),
+        Member.Maybe<SectionView>("feed", TemplateType.Address, section => section.Feed),
+        Member.Maybe<SectionView>("articles", TemplateType.ListOf(Card), section => section.Articles));
+
+    private static readonly TemplateType List = TemplateType.View("list",
+        Member.Maybe<ListView>("items", TemplateType.ListOf(Card), list => list.Items),
+        Member.Of<ListView>("number", TemplateType.Number, list => list.Number),
+        Member.Of<ListView>("count", TemplateType.Number, list => list.Count),
+        Member.Maybe<ListView>("previous", TemplateType.Address, list => list.Previous),
+        Member.Maybe<ListView>("next", TemplateType.Address, list => list.Next));
+
+    private static readonly TemplateType Review = TemplateType.View("review",
+        Member.Of<ReviewView>("is_clinical", TemplateType.Flag, review => review.IsClinical),
+        Member.Of<ReviewView>("by", TemplateType.Text, review => review.By),
+        Member.Of<ReviewView>("on", TemplateType.Html, review => review.On),
+        Member.Maybe<ReviewView>("next", TemplateType.Html, review => review.Next));
+
+    private static readonly TemplateType Change = TemplateType.View("change",
+        Member.Of<ChangeView>("on", TemplateType.Html, change => change.On),
+        Member.Of<ChangeView>("what", TemplateType.Text, change => change.What));
+
+    private static readonly TemplateType Site = TemplateType.View("site",
+        Member.Of<SiteView>("title", TemplateType.Text, site => site.Title),
+        Member.Of<SiteView>("description", TemplateType.Text, site => site.Description),
+        Member.Of<SiteView>("language", TemplateType.Text, site => site.Language),
+        Member.Of<SiteView>("url", TemplateType.Address, site => site.Url),
+        Member.Maybe<SiteView>("feed", TemplateType.Address, site => site.Feed),
+        Member.Maybe<SiteView>("sections", TemplateType.ListOf(Section), site => site.Sections),
+        Member.Maybe<SiteView>("main_menu", TemplateType.ListOf(Link), site => site.MainMenu),
+        Member.Maybe<SiteView>("footer_menu", TemplateType.ListOf(Link), site => site.FooterMenu),
+        Member.Maybe<SiteView>("latest", TemplateType.ListOf(Card), site => site.Latest),
+        Member.Maybe<SiteView>("popular", TemplateType.ListOf(Card), site => site.Popular),
+        Member.Of<SiteView>("popular_is_choice", TemplateType.Flag, site => site.PopularIsChoice),
+        Member.Maybe<SiteView>("help", Link, site => site.Help),
+        Member.Maybe<SiteView>("disclaimer", TemplateType.Text, site => site.Disclaimer),
+        Member.Maybe<SiteView>("funding", TemplateType.Text, site => site.Funding),
+        Member.Maybe<SiteView>("conflicts", TemplateType.Text, site => site.Conflicts),
+        Member.Maybe<SiteView>("how_made", TemplateType.Text, site => site.HowMade),
+        Member.Maybe<SiteView>("contact", TemplateType.Address, site => site.Contact),
+        Member.Of<SiteView>("publisher", TemplateType.Text, site => site.Publisher),
+        Member.Of<SiteView>("is_preview", TemplateType.Flag, site => site.IsPreview));
+
+    private static readonly TemplateType Page = TemplateType.View("page",
+        Member.Of<PageView>("title", TemplateType.Text, page => page.Title),
+        Member.Of<PageView>("full_title", TemplateType.Text, page => page.FullTitle),
+        Member.Of<PageView>("description", TemplateType.Text, page => page.Description),
+        Member.Of<PageView>("url", TemplateType.Address, page => page.Url),
+        Member.Of<PageView>("head", TemplateType.Html, page => page.Head),
+        Member.Maybe<PageView>("body", TemplateType.Html, page => page.Body),
+        Member.Maybe<PageView>("key_points", TemplateType.ListOf(TemplateType.Html), page => page.KeyPoints),
+        Member.Maybe<PageView>("care_cards", TemplateType.Html, page => page.CareCards),
+        Member.Maybe<PageView>("help", Link, page => page.Help),
+        Member.Maybe<PageView>("contents", TemplateType.ListOf(Link), page => page.Contents),
+        Member.Maybe<PageView>("breadcrumb", TemplateType.ListOf(Link), page => page.Breadcrumb),
+        Member.Maybe<PageView>("minutes", TemplateType.Number, page => page.Minutes),
+        Member.Maybe<PageView>("published", TemplateType.Html, page => page.Published),
+        Member.Maybe<PageView>("updated", TemplateType.Html, page => page.Updated),
+        Member.Maybe<PageView>("evidence_checked", TemplateType.Html, page => page.EvidenceChecked),
+        Member.Maybe<PageView>("authors", TemplateType.Text, page => page.Authors),
+        Member.Maybe<PageView>("review", Review, page => page.Review),
+        Member.Maybe<PageView>("changes", TemplateType.ListOf(Change), page => page.Changes),
+        Member.Maybe<PageView>("sources", TemplateType.Html, page => page.Sources),
+        Member.Maybe<PageView>("previous", Card, page => page.Previous),
+        Member.Maybe<PageView>("next", Card, page => page.Next),
+        Member.Maybe<PageView>("related", TemplateType.ListOf(Card), page => page.Related),
+        Member.Maybe<PageView>("section", Link, page => page.Section),
+        Member.Maybe<PageView>("list", List, page => page.List),
+        Member.Maybe<PageView>("report", TemplateType.Address, page => page.Report),
+        Member.Maybe<PageView>("target", Link, page => page.Target),
+        Member.Of<PageView>("is_article", TemplateType.Flag, page => page.IsArticle),
+        Member.Of<PageView>("is_draft", TemplateType.Flag, page => page.IsDraft),
+        Member.Of<PageView>("is_expired", TemplateType.Flag, page => page.IsExpired),
+        Member.Of<PageView>("extra", TemplateType.Data, page => page.Extra));
+
+    /// <summary>Every view by its name in the documentation.</summary>
+    public static readonly ImmutableArray<TemplateType> All = [Page, Site, Link, Card, Section, List, Review, Change];
+
+    /// <summary>The variables that every template sees: page, site and text.</summary>
+    public static ImmutableDictionary<string, Expression> Globals(Strings strings) => ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("page", new Expression(Page, false, "page", frame => frame.Page)),
+        KeyValuePair.Create("site", new Expression(Site, false, "site", frame => frame.Site)),
+        KeyValuePair.Create("text", Expression.Of(Words(strings), strings) with { Path = "text" }),
+    ]);
+
+    private static TemplateType Words(Strings strings) =>
+        TemplateType.View("text", strings.Words.Keys.Select(key => Member.Of<Strings>(key, TemplateType.Text, words => words[key])));
+}

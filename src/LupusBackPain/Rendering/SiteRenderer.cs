@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Rendering;
+
+/// <summary>Renders a site: every file that a host serves, from the site and the theme.</summary>
+internal static class SiteRenderer
+{
+    /// <summary>
+    /// Every file in the ordinal order of paths. Nothing where the theme has an error, since its pages would all be wrong; the findings say
+    /// what to mend.
+    /// </summary>
+    public static ImmutableArray<OutputFile> Render(Site site, Theme theme, DiagnosticBag bag)
+    {
+        var faults = new DiagnosticBag();
+        var words = Wording.Of(theme.Strings, faults);
+        var assets = AssetSet.Of(theme, site.BaseUrl, faults);
+        var layouts = TemplateSet.Compile(theme, assets, faults);
+        foreach (var fault in faults.ToSorted())
+        {
+            bag.Add(fault);
+        }
+        if (faults.HasErrors)
+        {
+            return [];
+        }
+        var plans = PagePlan.Of(site);
+        return
+        [
+            .. Pages(plans, site, SharedViews.Of(site, words), words, layouts, bag)
+                .Concat(Feeds.Of(site, words))
+                .Concat(Sitemap.Of(plans, site))
+                .Concat(HostFiles.Of(site))
+                .Append(Manifest.Of(site, assets))
+                .Concat(assets.All.Select(asset => OutputFile.Plain(asset.Path, asset.Bytes)))
+                .Concat(site.Media.Select(file => OutputFile.Plain(file.Url.FilePath, file.Bytes)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Every page, rendered in parallel; a page whose layout is missing, or that is too long, is left out and reported.</summary>
+    private static IEnumerable<OutputFile> Pages(
+        ImmutableArray<PagePlan> plans, Site site, SharedViews shared, Wording words, FrozenDictionary<string, Layout> layouts, DiagnosticBag bag)
+    {
+        var views = new PageViews(site, shared, words);
+        var files = new OutputFile?[plans.Length];
+        Parallel.For(
+            0,
+            plans.Length,
+            () => new Frame(new HtmlWriter(), shared.Site),
+            (i, _, frame) =>
+            {
+                files[i] = layouts.TryGetValue(plans[i].Layout, out var layout) ? Page(plans[i], views, layout, frame, bag) : null;
+                return frame;
+            },
+            _ => { });
+        return files.OfType<OutputFile>();
+    }
+
+    private static OutputFile? Page(PagePlan plan, PageViews views, Layout layout, Frame frame, DiagnosticBag bag)
+    {
+        frame.Output.Clear();
+        var page = views.Of(plan);
+        frame.Page = page;
+        try
+        {
+            TemplateCompiler.Run(layout.Steps, frame);
+        }
+        catch (PageTooLongException)
+        {
+            bag.Add(Problems.Rendering.PageTooLong(plan.Article?.Path ?? layout.Path, HtmlWriter.Limit));
+            return null;
+        }
+        return new OutputFile(plan.Url.FilePath, frame.Output.ToArray(), layout.Path, plan.Article?.Path, OriginsOf(plan, page));
+    }
+
+    /// <summary>The links that stand in the page as their author wrote them.</summary>
+    private static ImmutableArray<LinkOrigin> OriginsOf(PagePlan plan, PageView page) =>
+        plan.Article is { } article && page.Body is not null
+            ? [.. article.Body.Links.Select(link => new LinkOrigin(link.Href, link.Target, link.Span))]
+            : [];
+}
