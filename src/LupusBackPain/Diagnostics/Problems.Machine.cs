@@ -32,5 +32,25 @@ internal static partial class Problems
             Error("output-holds-foreign-file", SourceSpan.File(output),
                 $"'{output}' holds '{file}'{(others == 0 ? "" : $" and {others} more")}, which lbp did not write; publishing would delete it",
                 "move it out of the folder");
+
+        public static Diagnostic FileMissing(string file) =>
+            Error("file-missing", SourceSpan.File(file), "there is no such file", "name a file or a folder below content/ or templates/, as a path from here");
+
+        public static Diagnostic FolderMissing(string folder) =>
+            Error("folder-missing", SourceSpan.File(folder), "there is no such folder", "name the folder that holds the built site");
+
+        public static Diagnostic PageUnknown(string key, string? nearest) =>
+            Error("page-unknown", SourceSpan.File(key), $"no page of the site is called '{key}'",
+                DidYouMean(nearest, "name it as section/slug, or by the path of its file"));
+
+        public static Diagnostic SectionUnknown(string section, string? nearest) =>
+            Error("section-not-declared", SourceSpan.File($"content/{section}"), $"site.yaml declares no section '{section}'",
+                DidYouMean(nearest, "add it to sections in content/site.yaml first"));
+
+        public static Diagnostic TitleWithoutLetters(string title) =>
+            Error("title-without-letters", SourceSpan.File("content"), $"no address can be made of the title '{title}'", "use a title with letters or digits");
+
+        public static Diagnostic FileExists(string file) =>
+            Error("file-exists", SourceSpan.File(file), "there is already a page with this address", "choose another title, or edit that page");
     }
 }

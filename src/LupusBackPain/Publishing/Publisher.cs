@@ -26,6 +26,13 @@ internal static class Publisher
     /// </summary>
     public static OutputClaim Claim(string output) => OutputClaim.Take(output);
 
+    /// <summary>The day (of this machine's time zone) on which the site in a folder was last replaced, or null where the folder is none of ours.</summary>
+    public static DateOnly? PublishedOn(string output)
+    {
+        var marker = new FileInfo(Path.Combine(output, Manifest.FileName));
+        return marker.Exists ? DateOnly.FromDateTime(marker.LastWriteTime) : null;
+    }
+
     /// <summary>Publishes these files and no others to the claimed folder. Stopped, it leaves the old site and throws OperationCanceledException.</summary>
     public static PublishResult Publish(ImmutableArray<OutputFile> files, OutputClaim claim, CancellationToken stop) =>
         Publish(files, claim, _ => { }, stop);

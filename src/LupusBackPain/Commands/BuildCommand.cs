@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LupusBackPain.Building;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+using LupusBackPain.Publishing;
+using LupusBackPain.Reading;
+using LupusBackPain.Rendering;
+
+namespace LupusBackPain.Commands;
+
+/// <summary>The site as files, with what was found on the way. Settings is null where site.yaml could not be used, and then there are no files.</summary>
+internal sealed record Made(SiteSettings? Settings, int Pages, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>What the findings mean for the caller: clean, findings, or settings that are wrong.</summary>
+    public int ExitCode(bool strict) =>
+        !Report.Fails(Findings, strict) ? Commands.ExitCode.Clean
+        : Settings is null || Findings.Any(finding => finding.Severity == Severity.Error && finding.Span.Path == Settings.Path) ? Commands.ExitCode.Usage
+        : Commands.ExitCode.Findings;
+}
+
+/// <summary><c>lbp build</c>: content/ and templates/ to a checked, whole site in one folder, or findings and the folder as it was.</summary>
+internal static class BuildCommand
+{
+    public static int Run(BuildRequest request, Terminal terminal)
+    {
+        using var stages = new Stages(terminal, !request.Reporting.Quiet);
+        if (Publisher.Refusal(request.Output, request.Root, terminal.Home) is { } refusal)
+        {
+            Report.Findings([refusal], request.Reporting, request.Root, terminal);
+            return ExitCode.Usage;
+        }
+        using var claim = Publisher.Claim(request.Output);
+        var made = Make(request.Root, request.Options, stages);
+        var exit = made.ExitCode(request.Reporting.Strict);
+        if (exit == ExitCode.Clean)
+        {
+            stages.Begin("publish");
+            Publisher.Publish(made.Files, claim, terminal.Stop);
+        }
+        stages.Dispose();
+        Report.Findings(made.Findings, request.Reporting, request.Root, terminal);
+        Report.Close(Summary(request, made, exit, stages, terminal), stages, request.Reporting, terminal);
+        return exit;
+    }
+
+    /// <summary>The whole flow but the publishing: what build, check and serve have in common.</summary>
+    public static Made Make(string root, BuildOptions options, Stages stages)
+    {
+        var bag = new DiagnosticBag();
+        stages.Begin("read");
+        if (ContentReader.Read(root, bag) is not { } sources)
+        {
+            return new Made(null, 0, [], bag.ToSorted());
+        }
+        stages.Begin("build");
+        var site = SiteBuilder.Build(sources, options, bag);
+        stages.Begin("render");
+        var files = SiteRenderer.Render(site, sources.Theme, bag);
+        return new Made(sources.Settings, site.Articles.Length, files, Severities.Apply(bag.ToSorted(), sources));
+    }
+
+    private static string Summary(BuildRequest request, Made made, int exit, Stages stages, Terminal terminal)
+    {
+        var folder = Path.GetRelativePath(terminal.Folder, request.Output) + "/";
+        var count = Report.Count(made.Findings);
+        return exit == ExitCode.Clean
+            ? $"{Report.Plural(made.Pages, "page")} and {Report.Plural(made.Files.Length, "file")} in {folder} in {Report.Seconds(stages.Elapsed)}: {count}."
+            : $"{count}; nothing was published; {Standing(request.Output, folder)}";
+    }
+
+    /// <summary>What the target folder holds after a build that published nothing.</summary>
+    private static string Standing(string output, string folder) =>
+        Publisher.PublishedOn(output) is { } day
+            ? $"{folder} is still the site of {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}."
+            : $"there is no {folder} yet.";
+}

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Commands;
+
+/// <summary>The arguments of <c>lbp</c>: which commands and options there are, and from each the request that its command takes.</summary>
+internal sealed class CommandLine
+{
+    /// <summary>The HResult of a write to a reader that has gone, as `| head` does; Program knows that it is no failure.</summary>
+    public const int BrokenPipe = 32;
+
+    private readonly Terminal terminal;
+
+    private readonly Option<string> source = new("--source", "-s")
+    {
+        HelpName = "folder", Description = "The folder that holds content/ and templates/.", DefaultValueFactory = _ => ".", Recursive = true,
+    };
+
+    private readonly Option<string> output = new("--output", "-o") { HelpName = "folder", Description = "The folder to publish into.", DefaultValueFactory = _ => "public" };
+
+    private readonly Option<BaseUrl?> baseUrl = new("--base-url", "-b")
+    {
+        HelpName = "url", Description = "Where the site will be served, instead of site.yaml's baseUrl.", CustomParser = ParseBaseUrl,
+    };
+
+    private readonly Option<bool> drafts = new("--drafts", "-D") { Description = "Bring in drafts; every page says so and is kept from search engines." };
+    private readonly Option<bool> future = new("--future", "-F") { Description = "Bring in pages of a later date; marked likewise." };
+
+    private readonly Option<DateOnly?> date = new("--date")
+    {
+        HelpName = "day", Description = "The day that the build counts as, yyyy-MM-dd; otherwise SOURCE_DATE_EPOCH, otherwise today.", CustomParser = ParseDate, Recursive = true,
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings fail, too.", Recursive = true };
+    private readonly Option<FindingFormat> format = new("--format") { HelpName = "text|json", Description = "The form of the findings.", Recursive = true };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show errors only.", Recursive = true };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Show every finding, however many.", Recursive = true };
+    private readonly Option<bool> timings = new("--timings") { Description = "Show how long each stage took.", Recursive = true };
+
+    private CommandLine(Terminal terminal) => this.terminal = terminal;
+
+    /// <summary>Runs the command that the arguments name; returns its exit code.</summary>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var root = new CommandLine(terminal).Root();
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        using var asked = new StreamWriter(terminal.Out, leaveOpen: true);
+        try
+        {
+            if (parsed.Action is ParseErrorAction wrong)
+            {
+                wrong.ShowHelp = false;
+            }
+            var exit = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = asked, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+            });
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : exit;
+        }
+        catch (Exception failure) when (failure is IOException { HResult: not BrokenPipe } or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"lbp: the machine failed: {Diagnostics.TextFormat.Clean(failure.Message)}");
+            return ExitCode.Machine;
+        }
+    }
+
+    private RootCommand Root() => new("Builds a health website from Markdown, and checks it: links, sources, safety advice.")
+    {
+        source, date, strict, format, quiet, verbose, timings,
+        Build(), Check(), New(), Related(),
+    };
+
+    private Command Build()
+    {
+        var command = new Command("build", "Build the site, check it, and publish it into a folder if it is clean.") { output, baseUrl, drafts, future };
+        command.SetAction(parsed => BuildCommand.Run(Request(parsed), terminal));
+        return command;
+    }
+
+    private Command Check()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Tell only what stands in these files or folders.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("check", "Do all of a build but the writing.") { files, baseUrl, drafts, future };
+        command.SetAction(parsed => CheckCommand.Run(Request(parsed), [.. parsed.GetValue(files) ?? []], terminal));
+        return command;
+    }
+
+    private Command New()
+    {
+        var section = new Argument<string>("SECTION") { Description = "The section's name, as in the address." };
+        var title = new Argument<string>("TITLE") { Description = "The page's title." };
+        var command = new Command("new", "Start a page, as a draft.") { section, title };
+        command.SetAction(parsed => NewCommand.Run(
+            Full(parsed.GetValue(source)!), parsed.GetValue(section)!, parsed.GetValue(title)!, parsed.GetValue(date) ?? terminal.Today, Reporting(parsed), terminal));
+        return command;
+    }
+
+    private Command Related()
+    {
+        var page = new Argument<string>("PAGE") { Description = "The page: section/slug, its address, or its file." };
+        var command = new Command("related", "Show which posts a page names as related, and why.") { page, drafts, future };
+        command.SetAction(parsed => RelatedCommand.Run(Request(parsed), parsed.GetValue(page)!, terminal));
+        return command;
+    }
+
+    private BuildRequest Request(ParseResult parsed)
+    {
+        var root = Full(parsed.GetValue(source)!);
+        return new BuildRequest(
+            root,
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(output) ?? "public", root)),
+            new BuildOptions(parsed.GetValue(date) ?? terminal.Today, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(future)),
+            Reporting(parsed));
+    }
+
+    private Reporting Reporting(ParseResult parsed) => new(
+        parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(quiet), parsed.GetValue(verbose), parsed.GetValue(timings));
+
+    private string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, terminal.Folder));
+
+    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+        argument.AddError($"'{argument.Tokens[0].Value}' is no day; write it as 2026-11-22");
+        return null;
+    }
+
+    private static BaseUrl? ParseBaseUrl(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        if (!BaseUrl.TryParse(argument.Tokens[0].Value, out var url))
+        {
+            argument.AddError($"'{argument.Tokens[0].Value}' is no base URL; write it as https://example.org/ or https://example.org/folder/");
+        }
+        return url;
+    }
+}

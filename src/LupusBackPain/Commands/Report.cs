@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LupusBackPain.Diagnostics;
+
+namespace LupusBackPain.Commands;
+
+/// <summary>Shows the findings of a run in the form that was asked for, and says what they add up to.</summary>
+internal static class Report
+{
+    private const int MostShown = 100;
+
+    /// <summary>Writes the findings: text to Error, with the lines of the files below <paramref name="root"/>; JSON to Out.</summary>
+    public static void Findings(ImmutableArray<Diagnostic> findings, Reporting reporting, string root, Terminal terminal)
+    {
+        if (reporting.Format == FindingFormat.Json)
+        {
+            JsonFormat.Write(terminal.Out, findings);
+            return;
+        }
+        var shown = reporting.Quiet ? findings.RemoveAll(finding => finding.Severity < Severity.Error) : findings;
+        var most = reporting.Verbose ? int.MaxValue : MostShown;
+        TextFormat.Write(terminal.Error, MostSevereFirst(shown, most), most, terminal.Colour, new SourceLines(root).At);
+    }
+
+    /// <summary>The last words of a run: the times of its stages where asked for, and what it came to.</summary>
+    public static void Close(string summary, Stages stages, Reporting reporting, Terminal terminal)
+    {
+        if (reporting.Timings)
+        {
+            terminal.Error.Write(stages.Times());
+        }
+        if (!reporting.Quiet)
+        {
+            terminal.Error.WriteLine(summary);
+        }
+    }
+
+    /// <summary>Whether the findings keep a site from being published.</summary>
+    public static bool Fails(ImmutableArray<Diagnostic> findings, bool strict) =>
+        findings.Any(finding => finding.Severity == Severity.Error || (strict && finding.Severity == Severity.Warning));
+
+    /// <summary>“3 errors in 2 files and 1 warning”, “no error, no warning”.</summary>
+    public static string Count(ImmutableArray<Diagnostic> findings)
+    {
+        var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        var warnings = findings.Count(finding => finding.Severity == Severity.Warning);
+        var files = errors.DistinctBy(finding => finding.Span.Path, StringComparer.Ordinal).Count();
+        var inFiles = errors.Count == 0 ? "" : $" in {Plural(files, "file")}";
+        return $"{Plural(errors.Count, "error")}{inFiles}, {Plural(warnings, "warning")}";
+    }
+
+    /// <summary>“no page”, “1 page”, “1,204 pages”.</summary>
+    public static string Plural(int count, string noun) => count switch
+    {
+        0 => $"no {noun}",
+        1 => $"1 {noun}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}s"),
+    };
+
+    /// <summary>“0.41 s”.</summary>
+    public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F2} s");
+
+    /// <summary>Where not all findings fit, errors come before the rest; else the order of places stays.</summary>
+    private static ImmutableArray<Diagnostic> MostSevereFirst(ImmutableArray<Diagnostic> findings, int most) =>
+        findings.Length <= most ? findings : [.. findings.OrderByDescending(finding => finding.Severity)];
+}
