@@ -1,0 +1,23 @@
+namespace LupusBackPain.Tests;
+
+/// <summary>An empty folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("lbp-test-").FullName;
+
+    /// <summary>Copies a folder's files into this one, over those that are there.</summary>
+    public TemporaryFolder With(string source)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+        return this;
+    }
+
+    public string Of(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
