@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Checking;
+
+/// <summary>
+/// How a site is served and what is let pass. CleanUrls: the host serves about.html at /about. Date is the day by which allow entries expire.
+/// </summary>
+internal sealed record CheckOptions(BaseUrl BaseUrl, bool CleanUrls, ImmutableArray<AllowedLink> Allowed, DateOnly Date);

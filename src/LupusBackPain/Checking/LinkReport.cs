@@ -1,0 +1,48 @@
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Checking;
+
+/// <summary>
+/// Tells the faults of links at their places: where the author wrote the link, at each such place once; else, for a page that a template made,
+/// once for the template with the number of pages; else in the file itself.
+/// </summary>
+internal static class LinkReport
+{
+    public static void Add(SiteFacts site, AllowList allowed, BaseUrl baseUrl, DiagnosticBag bag)
+    {
+        var words = new FaultWords(site, baseUrl);
+        var byTemplate = new Dictionary<(string Template, LinkFault Fault, string Written), (SortedSet<int> Files, Link Link)>();
+        foreach (var (index, link, fault) in LinkFaults.Of(site))
+        {
+            var file = site.Published.Files[index];
+            var written = link.Reference.Written;
+            var origins = file.Origins.IsDefaultOrEmpty ? [] : file.Origins.Where(origin => origin.Href == written).ToArray();
+            if (allowed.Allows(written) || origins.Any(origin => allowed.Allows(origin.Target)))
+            {
+                continue;
+            }
+            foreach (var origin in origins)
+            {
+                bag.Add(words.Tell(fault, link, index, origin.Span, origin.Target, ""));
+            }
+            if (origins.Length == 0 && file.Layout is null)
+            {
+                bag.Add(words.Tell(fault, link, index, new SourceSpan(file.Path, link.Reference.At.Line, link.Reference.At.Column, 0), written, ""));
+            }
+            else if (origins.Length == 0)
+            {
+                var key = (file.Layout!, fault, written);
+                byTemplate[key] = byTemplate.TryGetValue(key, out var told) ? told : (new SortedSet<int>(), link);
+                byTemplate[key].Files.Add(index);
+            }
+        }
+        foreach (var ((template, fault, written), (files, link)) in byTemplate)
+        {
+            var example = files.MinBy(file => site.Published.Files[file].Path, StringComparer.Ordinal);
+            var address = baseUrl.Path + Published.AddressOf(site.Published.Files[example].Path);
+            var pages = files.Count == 1 ? $" (on the page {address})" : $" (on {files.Count} pages, for example {address})";
+            bag.Add(words.Tell(fault, link, example, SourceSpan.File(template), written, pages));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Checking;
+
+/// <summary>Tells what is wrong with pages and paths as wholes: ids, depth, orphans, redirect chains, paths that differ only in case.</summary>
+internal static class PageReport
+{
+    private const int LongestChain = 20;
+
+    public static void Add(SiteFacts site, DiagnosticBag bag)
+    {
+        AddRepeatedIds(site, bag);
+        AddOrphans(site, bag);
+        AddChains(site, bag);
+        AddRuleChains(site, bag);
+        AddCollisions(site, bag);
+        for (var i = 0; i < site.Count; i++)
+        {
+            if (site[i].TooDeep)
+            {
+                bag.Add(Problems.Checking.TooDeep(PlaceOf(site.Published.Files[i]), HtmlReader.MaximumDepth));
+            }
+        }
+    }
+
+    private static SourceSpan PlaceOf(OutputFile file) => SourceSpan.File(file.Source ?? file.Path);
+
+    /// <summary>An id that repeats on several pages of a template is told once for it.</summary>
+    private static void AddRepeatedIds(SiteFacts site, DiagnosticBag bag)
+    {
+        var repeated = from index in Enumerable.Range(0, site.Count)
+                       from id in site[index].RepeatedIds
+                       select (File: site.Published.Files[index], id.Id, id.At);
+        foreach (var group in repeated.GroupBy(one => (one.File.Layout, one.Id)))
+        {
+            var files = group.Select(one => one.File).Distinct().OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+            if (group.Key.Layout is not null && files.Length > 1)
+            {
+                bag.Add(Problems.Checking.DuplicateId(
+                    SourceSpan.File(group.Key.Layout), group.Key.Id, $" (on {files.Length} pages, for example {files[0].Path})"));
+                continue;
+            }
+            foreach (var (file, id, at) in group.DistinctBy(one => one.File.Path, StringComparer.Ordinal))
+            {
+                var place = file.Layout is null ? new SourceSpan(file.Path, at.Line, at.Column, 0) : PlaceOf(file);
+                bag.Add(Problems.Checking.DuplicateId(place, id, ""));
+            }
+        }
+    }
+
+    private static void AddOrphans(SiteFacts site, DiagnosticBag bag)
+    {
+        var reached = new bool[site.Count];
+        for (var i = 0; i < site.Count; i++)
+        {
+            foreach (var target in site[i].Targets)
+            {
+                reached[target] |= target != i;
+            }
+        }
+        for (var i = 0; i < site.Count; i++)
+        {
+            var file = site.Published.Files[i];
+            if (site[i].Kind is FileKind.Html or FileKind.Xhtml && !reached[i] && site[i].RedirectsTo < 0 && file.Path is not ("index.html" or "404.html"))
+            {
+                bag.Add(Problems.Checking.Orphan(PlaceOf(file), Published.AddressOf(file.Path)));
+            }
+        }
+    }
+
+    /// <summary>A page that sends on to a page that sends on: each such step costs a reader a load, and a circle never ends.</summary>
+    private static void AddChains(SiteFacts site, DiagnosticBag bag)
+    {
+        for (var i = 0; i < site.Count; i++)
+        {
+            var next = site[i].RedirectsTo;
+            if (next < 0 || (next != i && site[next].RedirectsTo < 0))
+            {
+                continue;
+            }
+            var at = PlaceOf(site.Published.Files[i]);
+            var last = next;
+            var hops = 1;
+            while (last >= 0 && last != i && hops < LongestChain)
+            {
+                last = site[last].RedirectsTo;
+                hops++;
+            }
+            bag.Add(last == i || hops == LongestChain
+                ? Problems.Checking.RedirectLoop(at, Published.AddressOf(site.Published.Files[i].Path))
+                : Problems.Checking.RedirectChain(at, Published.AddressOf(site.Published.Files[i].Path), Published.AddressOf(site.Published.Files[next].Path)));
+        }
+    }
+
+    private static void AddRuleChains(SiteFacts site, DiagnosticBag bag)
+    {
+        var file = site.Published.IndexOf("_redirects");
+        foreach (var link in file < 0 ? [] : site[file].Links)
+        {
+            var at = new SourceSpan("_redirects", link.Reference.At.Line, link.Reference.At.Column, link.Reference.Written.Length);
+            var rule = site.Redirects.Rules.FirstOrDefault(rule => rule.At == link.Reference.At);
+            if (link.Address.Rule >= 0 && rule is { Redirects: true })
+            {
+                bag.Add(site.Resolver.Loops(rule)
+                    ? Problems.Checking.RedirectLoop(at, rule.From)
+                    : Problems.Checking.RedirectChain(at, rule.From, rule.To));
+            }
+        }
+    }
+
+    private static void AddCollisions(SiteFacts site, DiagnosticBag bag)
+    {
+        foreach (var group in site.Published.Paths.GroupBy(path => path.ToLowerInvariant(), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            var paths = group.Order(StringComparer.Ordinal).ToArray();
+            foreach (var path in paths[1..])
+            {
+                bag.Add(Problems.Checking.CaseCollision(SourceSpan.File(path), path, paths[0]));
+            }
+        }
+    }
+}
