@@ -10,7 +10,7 @@ internal static partial class Problems
                 "correct what stands between {{ and }} here; templates/README.md shows the forms that there are");
 
         public static Diagnostic TemplateConstruct(SourceSpan at, string text) =>
-            Error("template-construct", at, $"'{Shorten(text)}' is no form that templates of this site have",
+            Error("template-construct", at, $"'{Shorten(text.ReplaceLineEndings(" "))}' is no form that templates of this site have",
                 "use if, else, for, include, fill, asset, a comparison or a name; templates/README.md lists them");
 
         public static Diagnostic UnknownName(SourceSpan at, string name, IEnumerable<string> names) =>
@@ -96,6 +96,9 @@ internal static partial class Problems
         public static Diagnostic WordsDoNotFit(SourceSpan at, string words, int values, string file) =>
             Error("words-do-not-fit", at, $"the words '{words}' do not fit the {values} values that are given",
                 $"in {file}, {{0}} stands for the first value, {{1}} for the second");
+
+        public static Diagnostic WordsNeedValues(SourceSpan at, string path, string words) =>
+            Error("words-need-values", at, $"the words '{words}' have places for values, and none are given", $"write {{{{ {path} | fill … }}}}");
 
         public static Diagnostic WordsMissing(string file, string key, IEnumerable<string> keys) =>
             Error("words-missing", SourceSpan.File(file), $"the words '{key}' are missing",

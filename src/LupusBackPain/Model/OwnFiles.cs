@@ -11,13 +11,16 @@ internal static class OwnFiles
     public static readonly SitePath NotFound = new("/404.html");
     public static readonly SitePath Manifest = new("/manifest.webmanifest");
 
+    /// <summary>The headers that Netlify and Cloudflare Pages send.</summary>
+    public static readonly SitePath Headers = new("/_headers");
+
     /// <summary>Keeps GitHub Pages from running Jekyll over the site.</summary>
     public static readonly SitePath NoJekyll = new("/.nojekyll");
 
     /// <summary>The folder of the theme's files; ends in '/'.</summary>
     public static readonly SitePath Assets = new("/assets/");
 
-    public static readonly ImmutableArray<SitePath> All = [Feed, Sitemap, Robots, NotFound, Manifest, NoJekyll];
+    public static readonly ImmutableArray<SitePath> All = [Feed, Sitemap, Robots, NotFound, Manifest, Headers, NoJekyll];
 
     public static SitePath SectionFeed(string section) => new($"/{section}/feed.xml");
 

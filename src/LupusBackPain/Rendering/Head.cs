@@ -28,14 +28,14 @@ internal sealed record Head(PagePlan Plan, Site Site, SiteView Shared)
         {
             Meta(output, "name", "robots", "noindex");
         }
-        if (Plan.Url != PagePlan.NotFound)
+        if (Plan.Url != OwnFiles.NotFound)
         {
             Link(output, "canonical", Site.BaseUrl.Absolute(Plan.Redirect?.To ?? Plan.Url));
         }
         WriteNeighbours(output, page);
         WriteFeeds(output);
-        Link(output, "manifest", Site.BaseUrl.Link(Manifest.Path));
-        if (Plan.Redirect is null && Plan.Url != PagePlan.NotFound)
+        Link(output, "manifest", Site.BaseUrl.Link(OwnFiles.Manifest));
+        if (Plan.Redirect is null && Plan.Url != OwnFiles.NotFound)
         {
             WriteCard(output, page);
             StructuredData.Write(output, Plan, page, Site);

@@ -66,7 +66,7 @@ internal static class SiteRenderer
         frame.Page = page;
         try
         {
-            TemplateCompiler.Run(layout.Steps, frame);
+            Steps.Run(layout.Steps, frame);
         }
         catch (PageTooLongException)
         {

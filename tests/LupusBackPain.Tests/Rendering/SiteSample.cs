@@ -121,4 +121,7 @@ internal static class SiteSample
             words.Where(pair => pair.Key != "months").ToFrozenDictionary(pair => pair.Key, pair => At(pair.Value)),
             [.. words["months"].Trim('[', ']').Split(", ")]);
     }
+
+    public static FrozenDictionary<TKey, TValue> ToFrozen<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> pairs)
+        where TKey : notnull => pairs.ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 }

@@ -16,6 +16,6 @@ internal sealed record FeedPlan(SitePath Url, Section? Section, ImmutableArray<A
                 .OrderByDescending(article => article.FrontMatter.Published!.Value.Value).ThenBy(article => article.Url)
                 .Take(site.Settings.Lists.Feed),
         ];
-        return entries.IsEmpty ? null : new FeedPlan(new SitePath((section?.Url.Value ?? "/") + "feed.xml"), section, entries);
+        return entries.IsEmpty ? null : new FeedPlan(section is null ? OwnFiles.Feed : OwnFiles.SectionFeed(section.Settings.Id.Value), section, entries);
     }
 }

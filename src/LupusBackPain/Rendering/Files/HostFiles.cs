@@ -8,14 +8,14 @@ internal static class HostFiles
 {
     public static IEnumerable<OutputFile> Of(Site site) =>
     [
-        Text("robots.txt", Robots(site)),
-        Text("_headers", Headers(site.BaseUrl)),
-        Text(".nojekyll", ""),
+        Text(OwnFiles.Robots, Robots(site)),
+        Text(OwnFiles.Headers, Headers(site.BaseUrl)),
+        Text(OwnFiles.NoJekyll, ""),
     ];
 
     /// <summary>A preview is open to crawlers on purpose: they must come in to read that it may not be listed.</summary>
     private static string Robots(Site site) =>
-        "User-agent: *\nDisallow:\n" + (site.Options.IsPreview ? "" : $"\nSitemap: {site.BaseUrl.Absolute(Sitemap.Path)}\n");
+        "User-agent: *\nDisallow:\n" + (site.Options.IsPreview ? "" : $"\nSitemap: {site.BaseUrl.Absolute(OwnFiles.Sitemap)}\n");
 
     private static string Headers(BaseUrl site)
     {
@@ -34,5 +34,5 @@ internal static class HostFiles
             """.ReplaceLineEndings("\n");
     }
 
-    private static OutputFile Text(string path, string text) => OutputFile.Plain(path, Encoding.UTF8.GetBytes(text));
+    private static OutputFile Text(SitePath path, string text) => OutputFile.Plain(path.FilePath, Encoding.UTF8.GetBytes(text));
 }

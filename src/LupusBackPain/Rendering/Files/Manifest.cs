@@ -7,8 +7,6 @@ namespace LupusBackPain.Rendering;
 /// <summary>The web app manifest: what a phone shows when a reader keeps the site on the home screen.</summary>
 internal static class Manifest
 {
-    public static readonly SitePath Path = new("/manifest.webmanifest");
-
     public static OutputFile Of(Site site, AssetSet assets)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -35,6 +33,6 @@ internal static class Manifest
             }
             json.WriteEndObject();
         }
-        return OutputFile.Plain(Path.FilePath, bytes.WrittenMemory);
+        return OutputFile.Plain(OwnFiles.Manifest.FilePath, bytes.WrittenMemory);
     }
 }

@@ -11,8 +11,6 @@ namespace LupusBackPain.Rendering;
 /// </summary>
 internal static class Sitemap
 {
-    public static readonly SitePath Path = new("/sitemap.xml");
-
     private const string Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The protocol allows no more addresses in one file.</summary>
@@ -27,10 +25,10 @@ internal static class Sitemap
         }
         if (pages.Length <= limit)
         {
-            return [File(Path, pages, site)];
+            return [File(OwnFiles.Sitemap, pages, site)];
         }
         var parts = pages.Chunk(limit).Select((chunk, index) => (Url: new SitePath($"/sitemap-{index + 1}.xml"), Pages: chunk)).ToList();
-        return [File(Path, "sitemapindex", "sitemap", parts.Select(part => (part.Url, Newest(part.Pages))), site),
+        return [File(OwnFiles.Sitemap, "sitemapindex", "sitemap", parts.Select(part => (part.Url, Newest(part.Pages))), site),
             .. parts.Select(part => File(part.Url, [.. part.Pages], site))];
     }
 

@@ -9,8 +9,6 @@ namespace LupusBackPain.Rendering;
 /// </summary>
 internal sealed record PagePlan(string Layout, SitePath Url, Article? Article)
 {
-    public static readonly SitePath NotFound = new("/404.html");
-
     public Section? Section { get; init; }
 
     public int List { get; init; }
@@ -19,7 +17,7 @@ internal sealed record PagePlan(string Layout, SitePath Url, Article? Article)
 
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsIndexed(Site site) =>
-        !site.Options.IsPreview && Redirect is null && Url != NotFound && Article is not { State: not PageState.Published };
+        !site.Options.IsPreview && Redirect is null && Url != OwnFiles.NotFound && Article is not { State: not PageState.Published };
 
     /// <summary>The newest date of what the page shows, or null where nothing is dated.</summary>
     public DateOnly? Modified =>
@@ -35,19 +33,15 @@ internal sealed record PagePlan(string Layout, SitePath Url, Article? Article)
                       select new PagePlan(article.FrontMatter.Layout?.Value ?? LayoutOf(article.Kind), article.Url, article);
         var moved = site.Redirects.Select(redirect => new PagePlan("redirect", redirect.From, null) { Redirect = redirect });
         return [.. written.Concat(site.Sections.SelectMany(section => Lists(section, site.Settings.Lists.PageSize))).Concat(moved)
-            .Append(new PagePlan("not-found", NotFound, null)).OrderBy(plan => plan.Url)];
+            .Append(new PagePlan("not-found", OwnFiles.NotFound, null)).OrderBy(plan => plan.Url)];
     }
-
-    /// <summary>The address of a page of a section's list: the section's own, then page/2/ and so on.</summary>
-    public static SitePath ListUrl(Section section, int number) =>
-        number == 1 ? section.Url : new SitePath($"{section.Url.Value}page/{number}/");
 
     /// <summary>How many pages a list takes; an empty one takes one.</summary>
     public static int ListCount(int articles, int pageSize) => Math.Max(1, (articles + pageSize - 1) / pageSize);
 
     private static IEnumerable<PagePlan> Lists(Section section, int pageSize) =>
         from number in Enumerable.Range(1, ListCount(section.Articles.Length, pageSize))
-        select new PagePlan(section.Index?.FrontMatter.Layout?.Value ?? "section", ListUrl(section, number), section.Index)
+        select new PagePlan(section.Index?.FrontMatter.Layout?.Value ?? "section", OwnFiles.SectionPage(section.Settings.Id.Value, number), section.Index)
         {
             Section = section,
             List = number,

@@ -39,7 +39,7 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
             : Of(plan, plan.List == 1 ? title : Wording.Fill(words.ListTitle, title, plan.List), section.Settings.Question);
         var size = site.Settings.Lists.PageSize;
         var count = PagePlan.ListCount(section.Articles.Length, size);
-        Href? Neighbour(int number) => number >= 1 && number <= count ? Href.To(site.BaseUrl, PagePlan.ListUrl(section, number)) : null;
+        Href? Neighbour(int number) => number >= 1 && number <= count ? Href.To(site.BaseUrl, OwnFiles.SectionPage(section.Settings.Id.Value, number)) : null;
         return page with
         {
             Breadcrumb = plan.List == 1 ? [Home] : [Home, SharedViews.Link(site, section)],

@@ -55,6 +55,3 @@ internal sealed class Frame(HtmlWriter output, object site)
         }
     }
 }
-
-/// <summary>A step of a compiled template.</summary>
-internal delegate void Step(Frame frame);

@@ -19,8 +19,16 @@ internal sealed record ParsedTemplate(TemplateFile File, ScriptPage? Page)
         {
             bag.Add(Problems.Rendering.TemplateSyntax(At(file, message.Span), message.Message));
         }
-        return new ParsedTemplate(file, template.HasErrors ? null : template.Page);
+        var parsed = new ParsedTemplate(file, template.HasErrors ? null : template.Page);
+        if (parsed.IsLeftOpen)
+        {
+            bag.Add(Problems.Rendering.TemplateSyntax(parsed.At(file.Text.LastIndexOf("{{", StringComparison.Ordinal), 2), "'{{' has no '}}' after it"));
+        }
+        return parsed;
     }
+
+    /// <summary>Scriban takes the end of the file for the "}}" that is missing.</summary>
+    private bool IsLeftOpen => Page?.Body?.Statements.OfType<ScriptEscapeStatement>().LastOrDefault() is { IsEntering: true };
 
     /// <summary>Where a node stands, 1-based.</summary>
     public Diagnostics.SourceSpan At(ScriptNode node) => At(File, node.Span);

@@ -12,8 +12,19 @@ namespace LupusBackPain.Rendering;
 internal sealed class TemplateCompiler(
     FrozenDictionary<string, ParsedTemplate> templates, ExpressionCompiler expressions, DiagnosticBag bag)
 {
-    /// <summary>The steps of a whole template: a layout, or the frame around one.</summary>
-    public Step[] Compile(Scope scope) => Whole(scope);
+    private bool writesHead;
+
+    /// <summary>The steps of a whole page: a layout, with the frame around it where it has one.</summary>
+    public Step[] Compile(Scope scope)
+    {
+        writesHead = false;
+        var steps = Whole(scope);
+        if (!writesHead && scope.Template.Page is not null)
+        {
+            bag.Add(Problems.Rendering.HeadMissing(SourceSpan.File(scope.Template.File.Path)));
+        }
+        return steps;
+    }
 
     private Step[] Whole(Scope scope)
     {
@@ -71,19 +82,10 @@ internal sealed class TemplateCompiler(
             return null;
         }
         var (start, template) = (raw.Text.Index, scope.Template);
-        place = new PlaceScanner(text, place, (fault, at) => bag.Add(Finding(fault, template.At(start + at, 1)))).Run();
+        place = new PlaceScanner(text, place, (fault, at) => bag.Add(PlaceRules.Finding(fault, template.At(start + at, 1)))).Run();
         var bytes = Encoding.UTF8.GetBytes(text);
         return frame => frame.Output.Raw(bytes);
     }
-
-    private static Diagnostic Finding(MarkupFault fault, SourceSpan at) => fault switch
-    {
-        MarkupFault.InlineScript => Problems.Rendering.InlineScript(at),
-        MarkupFault.InlineStyle => Problems.Rendering.InlineStyle(at),
-        MarkupFault.EventHandler => Problems.Rendering.EventHandler(at),
-        MarkupFault.RootRelativeAddress => Problems.Rendering.RootRelativeAddress(at),
-        _ => Problems.Rendering.TextAfterAddress(at),
-    };
 
     private Step? Value(ScriptExpression node, ref Place place, Scope scope)
     {
@@ -93,25 +95,15 @@ internal sealed class TemplateCompiler(
         {
             return null;
         }
-        if (Fault(value, here, at) is { } fault)
+        if (PlaceRules.Fault(value, here, at) is { } fault)
         {
             bag.Add(fault);
             return null;
         }
+        writesHead |= value.Path == "page.head";
         var read = value.Read;
         return frame => frame.Write(read(frame));
     }
-
-    /// <summary>Why a value must not stand at a place, or null where it may.</summary>
-    private static Diagnostic? Fault(Expression value, Place place, SourceSpan at) => place.Sink switch
-    {
-        _ when !value.Type.IsWritten => Problems.Rendering.NotWritten(at, value.Type.Name),
-        Sink.None => Problems.Rendering.ValueNotHere(at, place.ToString()),
-        Sink.Address when value.Type != TemplateType.Address => Problems.Rendering.NotAnAddress(at, place.Attribute, value.Type.Name),
-        Sink.Address when value.Optional => Problems.Rendering.MayBeMissing(at, value.Path ?? "this address"),
-        Sink.Attribute or Sink.PlainText when value.Type == TemplateType.Html => Problems.Rendering.HtmlNotHere(at, place.ToString()),
-        _ => null,
-    };
 
     private Step? If(ScriptIfStatement node, ref Place place, Scope scope)
     {
@@ -131,7 +123,7 @@ internal sealed class TemplateCompiler(
             return null;
         }
         var read = condition.Read;
-        return frame => Run(Expression.IsTrue(read(frame)) ? yes : no, frame);
+        return frame => Steps.Run(Expression.IsTrue(read(frame)) ? yes : no, frame);
     }
 
     private Place Join(Place one, Place other, SourceSpan at)
@@ -165,24 +157,8 @@ internal sealed class TemplateCompiler(
         var body = Block(node.Body, ref place, scope.With(variable.Name, item, false));
         place = Join(start, place, scope.Template.At(node));
         var (read, slot) = (list.Read, scope.Slots);
-        return frame => Loop(read(frame), body, slot, frame);
+        return frame => Steps.Loop(read(frame), body, slot, frame);
     }
-
-    private static void Loop(object? list, Step[] body, int slot, Frame frame)
-    {
-        foreach (var item in Items(list))
-        {
-            frame.Set(slot, item);
-            Run(body, frame);
-        }
-    }
-
-    private static System.Collections.IEnumerable Items(object? list) => list switch
-    {
-        Model.DataList data => data.Items,
-        System.Collections.IEnumerable items and not string => items,
-        _ => Array.Empty<object>(),
-    };
 
     private Step? Include(ScriptFunctionCall call, Place place, Scope scope)
     {
@@ -214,12 +190,12 @@ internal sealed class TemplateCompiler(
             inner = inner.With("$" + parameter, value.Type, value.Optional);
             arguments.Add(frame => frame.Set(slot, value.Read(frame)));
         }
-        return Nested(inner, place, scope, at) is { } steps ? frame => { Run(arguments, frame); Run(steps, frame); } : null;
+        return Nested(inner, place, scope, at) is { } steps ? frame => { Steps.Run(arguments, frame); Steps.Run(steps, frame); } : null;
     }
 
     private Step? Content(ScriptNode node, ParsedTemplate layout, Place place, Scope scope) =>
         Nested(scope.Inside(layout), place, scope, scope.Template.At(node)) is { } steps
-            ? frame => Run(steps, frame)
+            ? frame => Steps.Run(steps, frame)
             : null;
 
     /// <summary>Another template in the middle of this one: only between tags, and never one that this one is part of.</summary>
@@ -236,14 +212,5 @@ internal sealed class TemplateCompiler(
             return null;
         }
         return Whole(inner with { Chain = outer.Chain.Add(inner.Template) });
-    }
-
-    /// <summary>Runs steps in order.</summary>
-    public static void Run(IReadOnlyList<Step> steps, Frame frame)
-    {
-        for (var i = 0; i < steps.Count; i++)
-        {
-            steps[i](frame);
-        }
     }
 }
