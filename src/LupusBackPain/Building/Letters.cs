@@ -9,14 +9,13 @@ namespace LupusBackPain.Building;
 /// </summary>
 internal static class Letters
 {
-    public static bool IsWord(Rune rune) => rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) : Rune.IsLetterOrDigit(rune);
+    public static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune);
 
-    public static bool JoinsWord(Rune rune) => rune.Value is '\'' or '\u2019' || (!rune.IsAscii && IsMark(Rune.GetUnicodeCategory(rune)));
+    /// <summary>A sign that belongs to the letter before it, such as an accent or a vowel of Hindi.</summary>
+    public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Kana and Han characters.</summary>
     public static bool StandsAlone(Rune rune) =>
         rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
-
-    private static bool IsMark(UnicodeCategory category) =>
-        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -28,7 +28,7 @@ internal static class SiteBuilder
             Articles = articles,
             Sections = sections,
             ByKey = keys.Articles,
-            Related = System.Collections.Frozen.FrozenDictionary<SitePath, System.Collections.Immutable.ImmutableArray<RelatedArticle>>.Empty,
+            Related = RelatedPosts.Of(settings, sections, latest, keys, articles, bag),
             Latest = latest,
             Popular = popular.Pages,
             PopularIsChoice = popular.IsChoice,

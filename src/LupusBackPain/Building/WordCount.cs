@@ -21,15 +21,23 @@ internal static class WordCount
     /// <summary>The words of a text in UTF-8, by the rule of <see cref="Letters"/>.</summary>
     public static int Of(ReadOnlySpan<byte> text)
     {
-        var count = 0;
-        var inWord = false;
-        while (!text.IsEmpty)
+        var (count, read, inWord) = (0, 0, false);
+        while (read < text.Length)
         {
-            Rune.DecodeFromUtf8(text, out var rune, out var length);
-            text = text[length..];
-            var isWord = Letters.IsWord(rune) || (inWord && Letters.JoinsWord(rune));
-            count += isWord && (!inWord || Letters.StandsAlone(rune)) ? 1 : 0;
-            inWord = isWord && !Letters.StandsAlone(rune);
+            if (text[read] < 0x80)
+            {
+                var isWord = char.IsAsciiLetterOrDigit((char)text[read]) || (inWord && text[read] == '\'');
+                count += isWord && !inWord ? 1 : 0;
+                (inWord, read) = (isWord, read + 1);
+            }
+            else
+            {
+                Rune.DecodeFromUtf8(text[read..], out var rune, out var bytes);
+                var alone = Letters.StandsAlone(rune);
+                var isWord = Letters.IsWord(rune) || (inWord && (rune.Value == '\u2019' || Letters.IsMark(rune)));
+                count += isWord && (!inWord || alone) ? 1 : 0;
+                (inWord, read) = (isWord && !alone, read + bytes);
+            }
         }
         return count;
     }

@@ -26,17 +26,36 @@ internal sealed record Section(SectionSettings Settings, SitePath Url, Article? 
     /// <summary>The article that a reader should meet after this one, or null where it is the last or in no list.</summary>
     public Article? After(Article article) => At(article, 1);
 
+    /// <summary>The other articles, nearest in the reading order first, the next before the last.</summary>
+    public IEnumerable<Article> Around(Article article)
+    {
+        for (var step = 1; step < Articles.Length; step++)
+        {
+            if (At(article, step) is { } next)
+            {
+                yield return next;
+            }
+            if (At(article, -step) is { } last)
+            {
+                yield return last;
+            }
+        }
+    }
+
     private Article? At(Article article, int step) =>
         positions.TryGetValue(article.Url, out var position) && position + step >= 0 && position + step < Articles.Length
             ? Articles[position + step]
             : null;
 }
 
-/// <summary>Why a page is called related: a pin of its author's, or the score and the terms that weigh most in it.</summary>
+/// <summary>
+/// A page that is called related, and why: a pin of its author's, or how much the two are about the same (the cosine of their terms in
+/// millionths) and the terms that weigh most in that. A score of 0 without a pin means that the page only stands near.
+/// </summary>
 internal sealed record RelatedArticle(Article Article, bool Pinned, int Score, ImmutableArray<RelatedTerm> Terms);
 
 /// <summary>A term that two pages share, and its part of the score.</summary>
-internal sealed record RelatedTerm(string Term, int Score);
+internal readonly record struct RelatedTerm(string Term, int Score);
 
 /// <summary>An old address (an alias) that leads to a page.</summary>
 internal sealed record Redirect(SitePath From, SitePath To, SourceSpan Span);

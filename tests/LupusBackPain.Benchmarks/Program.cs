@@ -1,0 +1,19 @@
+using System.Globalization;
+using LupusBackPain.Tests.Building.Similar;
+
+switch (args)
+{
+    case ["related"]:
+        var quality = RelatedQuality.Measure();
+        Line("Related", quality.Related);
+        Line("BM25 over the same text", quality.Bm25);
+        Line("BM25 over the same terms", quality.Bm25OfTerms);
+        Line("same section", quality.SameSection);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("say what to measure: related");
+        return 2;
+}
+
+static void Line(string name, double part) =>
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-26}{part,7:P1}  of the planned pages are among the first five"));
