@@ -17,9 +17,14 @@ internal enum BlockKind
     Definition,
     Footnote,
     Caption,
+
+    /// <summary>A key point of the front matter; these come before the body's blocks.</summary>
+    KeyPoint,
 }
 
-/// <summary>From Start (an offset in the block's text) on, the text stands at Line and Column of the file, until the next run.</summary>
+/// <summary>
+/// From Start (an offset in the block's text, in UTF-16 units) on, the text stands at Line and Column of the file, until the next run.
+/// </summary>
 internal readonly record struct TextRun(int Start, int Line, int Column);
 
 /// <summary>A citation as written: the source's id, the locator ("p. 3") where one was given, and the place.</summary>
@@ -30,7 +35,21 @@ internal sealed record Citation(string Id, string? Locator, SourceSpan Span);
 /// Runs map the text back to the file; Container is the name of the container it stands in ("note"), or null.
 /// </summary>
 internal sealed record Block(
-    BlockKind Kind, Utf8Text Text, ImmutableArray<TextRun> Runs, ImmutableArray<Citation> Citations, string? Container);
+    BlockKind Kind, Utf8Text Text, ImmutableArray<TextRun> Runs, ImmutableArray<Citation> Citations, string? Container)
+{
+    /// <summary>The line and column of the file at which the letter at an offset of the text stands.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        for (var i = Runs.Length - 1; i >= 0; i--)
+        {
+            if (Runs[i].Start <= offset)
+            {
+                return (Runs[i].Line, Runs[i].Column + offset - Runs[i].Start);
+            }
+        }
+        throw new ArgumentOutOfRangeException(nameof(offset));
+    }
+}
 
 /// <summary>A link or picture as its author wrote it, and what it became in the page: Href is the attribute's value, unescaped.</summary>
 internal sealed record ArticleLink(string Target, string Href, SourceSpan Span);

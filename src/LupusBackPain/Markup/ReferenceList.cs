@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text;
+using LupusBackPain.Model;
+
+namespace LupusBackPain.Markup;
+
+/// <summary>Writes the list of sources in the style of the National Library of Medicine (Vancouver), each with links back to its uses.</summary>
+internal static class ReferenceList
+{
+    private const int NamesShown = 6;
+
+    public static Utf8Text Write(Conversion conversion, ImmutableArray<string> sources)
+    {
+        if (sources.IsEmpty)
+        {
+            return default;
+        }
+        var html = conversion.Html;
+        html.Raw("<ol class=\"references\">\n"u8);
+        for (var number = 1; number <= sources.Length; number++)
+        {
+            html.Raw("<li id=\"ref-"u8).Number(number).Raw("\">"u8);
+            WriteSource(conversion, conversion.Context.Data.References[sources[number - 1]]);
+            WriteBackLinks(conversion, number);
+            html.Raw("</li>\n"u8);
+        }
+        html.Raw("</ol>\n"u8);
+        return html.Take();
+    }
+
+    private static void WriteSource(Conversion conversion, Reference source)
+    {
+        var html = conversion.Html;
+        var names = Names(source, conversion.Context.Strings);
+        html.Text(names).Raw(names.Length == 0 ? ""u8 : " "u8).Text(Sentence(source.Title)).Raw(" "u8).Text(Origin(source));
+        if (source.Doi is { } doi)
+        {
+            WriteLink(conversion, "https://doi.org/" + doi, doi, "doi:" + doi, source);
+        }
+        if (source.Pmid is { } pmid)
+        {
+            WriteLink(conversion, $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/", pmid, "PubMed " + pmid, source);
+        }
+        if (source.Url is { } url && Uri.TryCreate(url.Value, UriKind.Absolute, out var uri) && (source.Doi is null || uri.Host is not ("doi.org" or "dx.doi.org")))
+        {
+            WriteLink(conversion, url.Value, url.Value, conversion.Context.Strings.Format("reference.page", Host(uri)), source);
+        }
+        if (source.Accessed is { Month: > 0, Day: > 0 } day)
+        {
+            var date = conversion.Context.Strings.LongDate(new DateOnly(day.Year, day.Month, day.Day));
+            html.Raw(" "u8).Text(conversion.Context.Strings.Format("reference.accessed", date)).Raw("."u8);
+        }
+    }
+
+    private static void WriteLink(Conversion conversion, string address, string target, string text, Reference source)
+    {
+        var href = LinkTarget.Encode(address);
+        conversion.Links.Add(new ArticleLink(target, href, target == source.Url?.Value ? source.Url.Value.Span : source.Span));
+        conversion.Html.Raw(" <a"u8).Attribute("href"u8, href).Raw(" rel=\"noopener\">"u8).Text(text).Raw("</a>."u8);
+    }
+
+    private static void WriteBackLinks(Conversion conversion, int number)
+    {
+        var uses = conversion.Citations.UsesOf(number);
+        for (var use = 1; use <= uses; use++)
+        {
+            conversion.Html.Raw(" <a href=\"#cite-"u8).Number(number).Raw("-"u8).Number(use).Raw("\" role=\"doc-backlink\""u8)
+                .Attribute("aria-label"u8, conversion.Context.Strings.Format("reference.back", number, use)).Raw(">↑"u8);
+            _ = uses > 1 ? conversion.Html.Number(use) : conversion.Html;
+            conversion.Html.Raw("</a>"u8);
+        }
+    }
+
+    /// <summary>Up to six authors, family name first and initials without full stops: "Fanouriakis A, Kostopoulou M, et al."</summary>
+    internal static string Names(Reference source, Strings strings)
+    {
+        var names = source.Authors.Take(NamesShown).Select(Name).Where(name => name.Length > 0).ToList();
+        if (source.MoreAuthors || source.Authors.Length > NamesShown)
+        {
+            names.Add(strings["reference.et-al"].TrimEnd('.'));
+        }
+        return names.Count == 0 ? "" : Sentence(string.Join(", ", names));
+    }
+
+    private static string Name(SourceAuthor author) =>
+        author.Literal ?? (author.Given is { Length: > 0 } given ? $"{author.Family} {Initials(given)}" : author.Family ?? "");
+
+    /// <summary>Initials as NLM writes them; a given name that is all capitals already consists of them.</summary>
+    private static string Initials(string given) => given.Any(char.IsLower)
+        ? string.Concat(given.Split(' ', '-', '.').Where(part => part.Length > 0).Select(part => part[0]))
+        : string.Concat(given.Where(char.IsLetter));
+
+    /// <summary>Where and when it appeared: "Lupus. 2024;83(1):15-29." for an article, "NHS; 2023." for a page or book.</summary>
+    internal static string Origin(Reference source)
+    {
+        var text = new StringBuilder();
+        var isArticle = source.Type.StartsWith("article", StringComparison.Ordinal);
+        var place = string.Join(". ", new[] { source.ContainerTitle, source.Publisher }.Where(part => !string.IsNullOrEmpty(part)));
+        text.Append(place);
+        if (source.Issued is { } issued)
+        {
+            text.Append(place.Length == 0 ? "" : isArticle ? ". " : "; ").Append(issued.Year);
+        }
+        text.Append(source.Volume is null ? "" : ";" + source.Volume).Append(source.Issue is null ? "" : $"({source.Issue})");
+        text.Append(source.Page is null ? "" : ":" + source.Page);
+        return text.Length == 0 ? "" : Sentence(text.ToString());
+    }
+
+    /// <summary>The text with a full stop, unless it ends in a mark of its own.</summary>
+    private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '?' or '!'] whole ? whole : text.TrimEnd() + ".";
+
+    private static string Host(Uri uri) => uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+}
