@@ -18,6 +18,9 @@ internal static partial class Problems
         public static Diagnostic ControlCharacter(SourceSpan at, int character) =>
             Error("text-control-character", at, $"there is an invisible control character (U+{character:X4}) here", "delete it");
 
+        public static Diagnostic UnreadableName(string path) =>
+            Error("file-name-unreadable", SourceSpan.File(path), "the file's name is not UTF-8 text", "rename the file");
+
         public static Diagnostic SymbolicLink(string path) =>
             Warning("symbolic-link", SourceSpan.File(path), "this is a symbolic link, which is not followed", "put the file itself here");
 
@@ -49,8 +52,7 @@ internal static partial class Problems
         public static Diagnostic DuplicateKey(SourceSpan at, string key, int first) =>
             Error("yaml-duplicate-key", at, $"'{key}' is given twice, in line {first} and in line {at.Line}", "keep one of them");
 
-        public static Diagnostic Unsupported(SourceSpan at, string what) =>
-            Error("yaml-unsupported", at, $"{what} cannot be used here", "write the values out; put a value in quotes if it begins with a special character");
+        public static Diagnostic Unsupported(SourceSpan at, string what, string help) => Error("yaml-unsupported", at, $"{what} cannot be used here", help);
 
         public static Diagnostic Limit(SourceSpan at, string limit) => Error("yaml-limit", at, limit, "write it in a simpler form, or split the file");
     }
@@ -78,6 +80,11 @@ internal static partial class Problems
         public static Diagnostic DuplicateId(SourceSpan at, string id, int first) =>
             Error("id-duplicate", at, $"'{id}' is defined twice, in line {first} and in line {at.Line}", "remove one of them, or give it another name", id);
 
+        public static Diagnostic NoCards(SourceSpan at, string id) =>
+            Error("care-card-empty", at, $"the set '{id}' has no card", "add emergency:, urgent: or non-urgent: below it");
+
+        public static Diagnostic NoItems(SourceSpan at) => Error("care-card-empty", at, "the card lists no signs", "add items: and at least one line '- text: …'");
+
         public static Diagnostic UnknownNumber(SourceSpan at, string name, IReadOnlyCollection<string> known) =>
             Error("number-unknown", at, $"'{{{name}}}' stands for no number to call",
                 DidYouMean(Nearest.Of(name, known), "use {emergency}, {urgent} or {crisis}"), name);
@@ -99,12 +106,15 @@ internal static partial class Problems
             Error("picture-too-large", SourceSpan.File(path), $"the picture has {width} × {height} pixels; the limit is 50 million", "scale it down");
 
         public static Diagnostic UnsafeSvg(string path, string danger) =>
-            Error("svg-unsafe", SourceSpan.File(path), $"the picture holds {danger}, which could run a program in the reader's browser", "remove it, or export the picture as PNG");
+            Error("svg-unsafe", SourceSpan.File(path), $"the picture holds {danger}, which could run or load something in the reader's browser", "remove it, or export the picture as PNG");
     }
 
     /// <summary>Files of the theme.</summary>
     internal static class Theme
     {
+        public static Diagnostic TemplatesMissing() =>
+            Error("templates-missing", SourceSpan.File("templates"), "there is no folder templates/ here", "put the theme there: layouts/, partials/, assets/ and strings/");
+
         public static Diagnostic StringsMissing(string language, IReadOnlyCollection<string> present) =>
             Error("strings-missing", SourceSpan.File($"templates/strings/{language}.yaml"), $"the theme has no words for the language '{language}'",
                 present.Count == 0 ? $"add templates/strings/{language.Split('-')[0]}.yaml" : $"translate one of the files there: {List(present)}");

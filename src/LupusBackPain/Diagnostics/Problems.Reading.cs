@@ -15,8 +15,8 @@ internal static partial class Problems
         public static Diagnostic Missing(SourceSpan at, string key, string owner, bool isBlank) =>
             Error("value-missing", at, isBlank ? $"'{key}' is empty" : $"'{key}' is missing from {owner}", $"write {key}: and what it should say");
 
-        public static Diagnostic Wrong(SourceSpan at, string key, string shown, string expected) =>
-            Error("value-wrong", at, $"'{key}' is {shown}, but must be {expected}");
+        public static Diagnostic Wrong(SourceSpan at, string key, string shown, string expected, string? help = null) =>
+            Error("value-wrong", at, $"'{key}' is {shown}, but must be {expected}", help);
 
         public static Diagnostic NoChoice(SourceSpan at, string key, string value, IReadOnlyCollection<string> choices) =>
             Error("value-wrong", at, $"'{key}' is '{value}', but must be one of {List(choices)}", DidYouMean(Nearest.Of(value, choices), "use one of these words"));
@@ -35,7 +35,7 @@ internal static partial class Problems
     {
         public static Diagnostic Section(string folder, string name, IEnumerable<string> known) =>
             Error("section-unknown", SourceSpan.File(folder), $"'{name}' is a folder in content/, but no section of site.yaml",
-                DidYouMean(Nearest.Of(name, known), "declare it under 'sections' in content/site.yaml, or move its pages"), name);
+                DidYouMean(Nearest.Of(name, [.. known, "data", "media"]), "declare it under 'sections' in content/site.yaml, or move its pages"), name);
 
         public static Diagnostic Person(SourceSpan at, string name, IEnumerable<string> known) =>
             Error("person-unknown", at, $"'{name}' is nobody in people.yaml",
@@ -90,9 +90,6 @@ internal static partial class Problems
 
         public static Diagnostic RuleWithoutReason(SourceSpan at, string rule) =>
             Error("rule-without-reason", at, $"the rule '{rule}' is switched off without a reason", $"write {rule}: and why it does not hold for this page");
-
-        public static Diagnostic AliasWithoutSlash(SourceSpan at, string alias) =>
-            Error("alias-invalid", at, $"the old address '{alias}' does not begin with '/'", $"write it from the site's root: /{alias}", alias);
 
         public static Diagnostic PagesOutsideSection(SourceSpan at) =>
             Error("pages-misplaced", at, "'pages' gives the reading order of a section, and this is not a section's own page", "move it to the section's _index.md");

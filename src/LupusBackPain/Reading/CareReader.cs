@@ -27,6 +27,10 @@ internal sealed class CareReader(NameSet sources, DiagnosticBag bag)
                 }
             }
             fields.Finish();
+            if (!Cards.Any(card => fields.Has(card.Word)))
+            {
+                bag.Add(Problems.Data.NoCards(id.Span, id.Value));
+            }
             sets[id.Value] = new CareCards(id.Value, cards.DrainToImmutable(), id.Span);
         }
         return sets.ToFrozenDictionary(StringComparer.Ordinal);
@@ -63,6 +67,10 @@ internal sealed class CareReader(NameSet sources, DiagnosticBag bag)
             }
         }
         fields.Finish();
+        if (items.Count == 0)
+        {
+            bag.Add(Problems.Data.NoItems(at));
+        }
         if (heading is not { } title)
         {
             return null;

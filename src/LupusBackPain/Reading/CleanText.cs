@@ -13,6 +13,12 @@ internal static class CleanText
     private static readonly SearchValues<byte> AsciiControls = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127]);
 
+    private static readonly byte[][] Others = [[.. "\u2028"u8], [.. "\u2029"u8], [.. "\uFFFE"u8], [.. "\uFFFF"u8]];
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n')),
+            '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Cleans the bytes where they lie; false, with a finding, where they are no text.</summary>
@@ -65,12 +71,15 @@ internal static class CleanText
         return offset;
     }
 
-    // U+0080 to U+009F are controls too; U+0085, U+2028 and U+2029 would count as line ends in some readers and not in others.
+    // U+0080 to U+009F are controls too; U+0085, U+2028 and U+2029 would count as line ends in some readers and not in others; U+FFFE and
+    // U+FFFF cannot stand in the feeds and the sitemap.
     private static int ControlOffset(ReadOnlySpan<byte> text)
     {
         var first = text.IndexOfAny(AsciiControls);
-        first = Earlier(first, text.IndexOf("\u2028"u8));
-        first = Earlier(first, text.IndexOf("\u2029"u8));
+        foreach (var other in Others)
+        {
+            first = Earlier(first, text.IndexOf(other));
+        }
         for (var at = 0; text[at..].IndexOf((byte)0xC2) is var step and >= 0; at += step + 2)
         {
             if (text[at + step + 1] < 0xA0)
@@ -80,6 +89,9 @@ internal static class CleanText
         }
         return first;
     }
+
+    /// <summary>The first character of a text that would be refused in a file; null where there is none.</summary>
+    public static int? ControlIn(string text) => text.AsSpan().IndexOfAny(Controls) is var at and >= 0 ? text[at] : null;
 
     private static int Earlier(int a, int b) => a < 0 ? b : b < 0 ? a : Math.Min(a, b);
 

@@ -18,9 +18,13 @@ internal static class DataReader
 
     public static ReadData Read(SourceFolder folder, ImmutableArray<FoundFile> files)
     {
-        foreach (var file in files.Where(file => !FileNames.Contains(file.Path["content/data/".Length..]) && !file.Path.StartsWith("content/data/words/", StringComparison.Ordinal)))
+        foreach (var file in files)
         {
-            folder.Bag.Add(Problems.Data.UnknownFile(file.Path, file.Name, FileNames));
+            var name = file.Path["content/data/".Length..];
+            if (!FileNames.Contains(name, StringComparer.Ordinal) && !name.StartsWith("words/", StringComparison.Ordinal))
+            {
+                folder.Bag.Add(Problems.Data.UnknownFile(file.Path, name, FileNames));
+            }
         }
         DataFile Open(string name) => new(folder, files, name);
         var (people, redFlags, conditions, numbers, references) =

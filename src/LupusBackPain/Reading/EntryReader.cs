@@ -18,7 +18,7 @@ internal static class EntryReader
             fields.Finish();
             foreach (var form in term is { } first ? [first, .. also] : also)
             {
-                if (!lines.TryAdd(form.Value, form.Span.Line))
+                if (!lines.TryAdd(form.Value, fields.Span.Line) && lines[form.Value] != fields.Span.Line)
                 {
                     bag.Add(Problems.Data.DuplicateId(form.Span, form.Value, lines[form.Value]));
                 }
@@ -101,7 +101,7 @@ internal static class EntryReader
         foreach (var fields in file.Items())
         {
             var (target, reason) = (fields.RequiredText("target"), fields.RequiredText("reason"));
-            var until = fields.RequiredText("until") is null ? null : fields.Date("until");
+            var until = fields.RequiredDate("until");
             fields.Finish();
             if (target is { } found && reason is { } why && until is { } day)
             {

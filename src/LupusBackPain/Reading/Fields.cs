@@ -40,6 +40,9 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
 
     public Located<DateOnly>? Date(string key) => Text(key) is { } text ? Scalars.Date(prefix + key, text, bag) : null;
 
+    /// <summary>The day; null, with a finding, where it is absent or none.</summary>
+    public Located<DateOnly>? RequiredDate(string key) => RequiredText(key) is null ? null : Date(key);
+
     public bool? Flag(string key) => Text(key) is { } text ? Scalars.Flag(prefix + key, text, bag) : null;
 
     public int? Number(string key, int least, int most) => Text(key) is { } text ? Scalars.Number(prefix + key, text, least, most, bag) : null;
@@ -102,6 +105,9 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
     /// <summary>The keys and values below a key whose names are free.</summary>
     public ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries(string key) => Value(key) is { } node ? AsMap(key, node)?.Entries ?? [] : [];
 
+    /// <summary>The map below a key whose values are free too.</summary>
+    public DataMap Untyped(string key) => Value(key) is { } node && AsMap(key, node) is { } below ? Scalars.UntypedMap(below) : DataMap.Empty;
+
     /// <summary>The untyped value below a key; null where it is absent.</summary>
     public YamlNode? Value(string key)
     {
@@ -119,7 +125,8 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
         }
         if (node is not YamlRefused)
         {
-            bag.Add(Problems.Values.Wrong(node.Span, prefix + key, Scalars.Show(node), expected));
+            bag.Add(Problems.Values.Wrong(
+                node.Span, prefix + key, Scalars.Show(node), expected, "put a text in quotes if it begins with '[' or '{', or holds ': '"));
         }
         return null;
     }

@@ -27,7 +27,7 @@ internal static class FileTree
     /// <summary>Every file below root/folder in the ordinal order of paths; none where the folder is missing.</summary>
     public static ImmutableArray<FoundFile> List(string root, string folder, DiagnosticBag bag)
     {
-        var top = Path.Combine(root, folder);
+        var top = Path.GetFullPath(Path.Combine(root, folder));
         if (!Directory.Exists(top))
         {
             return [];
@@ -40,13 +40,19 @@ internal static class FileTree
         var files = ImmutableArray.CreateBuilder<FoundFile>();
         foreach (var (path, length) in entries)
         {
-            var relative = $"{folder}/{Path.GetRelativePath(top, path).Replace(Path.DirectorySeparatorChar, '/')}";
+            var relative = folder + path[top.Length..].Replace(Path.DirectorySeparatorChar, '/');
             if (length < 0)
             {
                 bag.Add(Problems.Files.SymbolicLink(relative));
-                continue;
             }
-            files.Add(new FoundFile(relative, length));
+            else if (relative.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                bag.Add(Problems.Files.UnreadableName(relative));
+            }
+            else
+            {
+                files.Add(new FoundFile(relative, length));
+            }
         }
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files.DrainToImmutable();

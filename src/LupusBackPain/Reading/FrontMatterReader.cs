@@ -24,8 +24,7 @@ internal static class FrontMatterReader
         var fields = new Fields(map, Owner, bag);
         var title = OneLine(fields.RequiredText("title"));
         var description = OneLine(fields.RequiredText("description"));
-        var published = fields.Date("published");
-        var dated = published is not null || IsUndatable(fields, kind, bag);
+        var published = kind == SourceKind.Section ? fields.Date("published") : fields.RequiredDate("published");
         var redFlags = fields.Text("redFlags");
         var typed = new FrontMatter
         {
@@ -42,7 +41,7 @@ internal static class FrontMatterReader
             RedFlags = redFlags,
             RedFlagsReason = fields.Text("redFlagsReason"),
             Related = fields.Texts("related"),
-            Aliases = Aliases(fields, bag),
+            Aliases = fields.Texts("aliases"),
             Draft = fields.Flag("draft") ?? false,
             PublishOn = fields.Date("publishOn"),
             Expires = fields.Date("expires"),
@@ -52,34 +51,25 @@ internal static class FrontMatterReader
             Layout = names.Layouts.Only(fields.Text("layout"), bag),
             Rules = Rules(fields, bag),
             Pages = Pages(fields, kind, bag),
-            Extra = fields.Map("extra") is not null && fields.Value("extra") is YamlMap extra ? Scalars.UntypedMap(extra) : DataMap.Empty,
+            Extra = fields.Untyped("extra"),
         };
         fields.Finish();
         Judge(typed, title, description, bag);
 
         // A care set that nobody can find would be told again as a page without one.
         var cared = redFlags is not { Value: not "none" } set || names.RedFlags.Knows(set, bag);
-        return title is not null && description is not null && dated && cared ? typed : null;
-    }
-
-    private static bool IsUndatable(Fields fields, SourceKind kind, DiagnosticBag bag)
-    {
-        if (kind != SourceKind.Section && (!fields.Has("published") || fields.Value("published") is YamlScalar { IsEmpty: true }))
-        {
-            bag.Add(Problems.Values.Missing(fields.PlaceOf("published"), "published", Owner, fields.Has("published")));
-        }
-        return kind == SourceKind.Section;
+        return title is not null && description is not null && (published is not null || kind == SourceKind.Section) && cared ? typed : null;
     }
 
     private static void Judge(FrontMatter page, Located<string>? title, Located<string>? description, DiagnosticBag bag)
     {
-        if (title is { Value.Length: > MaxTitle } longTitle)
+        if (title is { } named && Length(named) is > MaxTitle and var length)
         {
-            bag.Add(Problems.FrontMatter.TitleTooLong(longTitle.Span, longTitle.Value.Length, MaxTitle));
+            bag.Add(Problems.FrontMatter.TitleTooLong(named.Span, length, MaxTitle));
         }
-        if (description is { Value.Length: < MinDescription or > MaxDescription } wrong)
+        if (description is { } described && Length(described) is < MinDescription or > MaxDescription)
         {
-            bag.Add(Problems.FrontMatter.DescriptionLength(wrong.Span, wrong.Value.Length, MinDescription, MaxDescription));
+            bag.Add(Problems.FrontMatter.DescriptionLength(described.Span, Length(described), MinDescription, MaxDescription));
         }
         if (page is { Updated: { } updated, Published: { } published } && updated.Value < published.Value)
         {
@@ -89,11 +79,7 @@ internal static class FrontMatterReader
 
     private static Review? ReadReview(Fields review, Names names, DiagnosticBag bag)
     {
-        if (!review.Has("status"))
-        {
-            review.RequiredText("status");
-        }
-        var status = review.Choice<ReviewStatus>("status", Statuses);
+        var status = review.RequiredText("status") is null ? null : review.Choice<ReviewStatus>("status", Statuses);
         var read = new Review(status ?? default, names.People.Only(review.Texts("by"), bag), review.Date("on"), review.Date("next"), review.Text("hash"), review.Span);
         review.Finish();
         return status is null ? null : read;
@@ -104,7 +90,7 @@ internal static class FrontMatterReader
         var changes = ImmutableArray.CreateBuilder<Change>();
         foreach (var change in fields.Maps("changes"))
         {
-            var (on, what) = (change.RequiredText("on") is null ? null : change.Date("on"), change.RequiredText("what"));
+            var (on, what) = (change.RequiredDate("on"), change.RequiredText("what"));
             change.Finish();
             if (on is not null && what is not null)
             {
@@ -131,16 +117,6 @@ internal static class FrontMatterReader
         return rules.DrainToImmutable();
     }
 
-    private static ImmutableArray<Located<string>> Aliases(Fields fields, DiagnosticBag bag)
-    {
-        var aliases = fields.Texts("aliases");
-        foreach (var alias in aliases.Where(alias => !alias.Value.StartsWith('/')))
-        {
-            bag.Add(Problems.FrontMatter.AliasWithoutSlash(alias.Span, alias.Value));
-        }
-        return aliases.RemoveAll(alias => !alias.Value.StartsWith('/'));
-    }
-
     private static ImmutableArray<Located<string>> Pages(Fields fields, SourceKind kind, DiagnosticBag bag)
     {
         if (kind != SourceKind.Section && fields.Has("pages"))
@@ -150,6 +126,9 @@ internal static class FrontMatterReader
         var pages = fields.Texts("pages");
         return kind == SourceKind.Section ? pages : [];
     }
+
+    /// <summary>How many characters a reader sees.</summary>
+    private static int Length(Located<string> text) => new System.Globalization.StringInfo(text.Value).LengthInTextElements;
 
     // A title in a YAML block may hold line breaks, which mean nothing in it.
     private static Located<string>? OneLine(Located<string>? text) =>

@@ -1,6 +1,6 @@
 namespace LupusBackPain.Reading;
 
-/// <summary>The names of media files: each part as a slug is, but that '.', '_' and capital letters may stand in it.</summary>
+/// <summary>The names of media files: each part as a slug is, but that '.', '_' and capital letters may stand within it.</summary>
 internal static class MediaName
 {
     /// <summary>The first part of a path that cannot be part of an address, and why; null where all can.</summary>
@@ -8,14 +8,16 @@ internal static class MediaName
     {
         foreach (var part in path.Split('/'))
         {
-            var plain = part.Replace('.', '-').Replace('_', '-').ToLowerInvariant();
-            if (Slug.Fault(plain) is { } fault)
+            if (part is ['.' or '_', ..] or [.., '.' or '_'])
+            {
+                return (part, "begins or ends with a dot or a low line");
+            }
+            var plain = part.Replace('.', 'x').Replace('_', 'x').ToLowerInvariant();
+
+            // Windows keeps its names for itself whatever the ending.
+            if ((Slug.Fault(plain) ?? Slug.Fault(part.Split('.')[0].Replace('_', 'x').ToLowerInvariant())) is { } fault)
             {
                 return (part, fault.Why);
-            }
-            if (Slug.Fault(part.Split('.')[0].ToLowerInvariant()) is { Why: var why } && why.Contains("Windows", StringComparison.Ordinal))
-            {
-                return (part, why);
             }
         }
         return null;

@@ -24,11 +24,20 @@ internal static class SectionReader
         return sections.DrainToImmutable();
     }
 
-    /// <summary>Every id that is declared, in an entry with errors as well.</summary>
-    public static IReadOnlySet<string> Ids(Fields settings) =>
-        settings.Items("sections").OfType<YamlMap>().SelectMany(map => map.Entries)
-            .Where(entry => entry.Key.Value == "id").Select(entry => entry.Value).OfType<YamlScalar>()
-            .Select(id => id.Value.Trim()).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Every id that is declared, in an entry with errors as well; null where the list itself cannot be read.</summary>
+    public static IReadOnlySet<string>? Ids(Fields settings) => settings.Value("sections") switch
+    {
+        null => FrozenSet<string>.Empty,
+        YamlList list => list.Items.SelectMany(IdsOf).ToFrozenSet(StringComparer.Ordinal),
+        _ => null,
+    };
+
+    private static IEnumerable<string> IdsOf(YamlNode entry) => entry switch
+    {
+        YamlScalar scalar => [scalar.Value.Trim()],
+        YamlMap map => from pair in map.Entries where pair.Key.Value == "id" && pair.Value is YamlScalar select ((YamlScalar)pair.Value).Value.Trim(),
+        _ => [],
+    };
 
     private static bool IsId(Located<string> id, Dictionary<string, int> lines, DiagnosticBag bag)
     {

@@ -70,7 +70,7 @@ internal static class SettingsReader
         menus?.Finish();
         fields.Finish();
         var usable = title is not null && description is not null && baseUrl is not null && language is not null;
-        return new ReadSettings(settings, usable, fields.Value("sections") is YamlRefused ? null : SectionReader.Ids(fields));
+        return new ReadSettings(settings, usable, SectionReader.Ids(fields));
     }
 
     private static BaseUrl? BaseUrlOf(Fields fields, DiagnosticBag bag)

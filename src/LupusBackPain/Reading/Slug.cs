@@ -17,10 +17,13 @@ internal static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var bytes = 0;
+        Rune? letter = null;
         foreach (var rune in text.EnumerateRunes())
         {
             var lower = Rune.ToLowerInvariant(rune);
-            var keep = IsSlugLetter(lower);
+            var isMark = IsMark(lower);
+            var keep = isMark ? letter is { } before && !ComposesWith(before, lower) : IsSlugLetter(lower);
+            letter = isMark ? letter : keep ? lower : null;
             bytes += keep ? lower.Utf8SequenceLength : 1;
             if (bytes > MaxBytes)
             {
@@ -30,7 +33,7 @@ internal static class Slug
             {
                 slug.Append(lower.ToString());
             }
-            else if (!IsMark(rune) && slug.Length > 0 && slug[^1] != '-')
+            else if (!isMark && slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
@@ -35,28 +36,49 @@ internal static class StringsReader
     {
         var fields = new Fields(map, path, bag);
         var months = fields.AllWords("months");
-        if (months.Length != 12)
+        if (!fields.Has("months"))
+        {
+            bag.Add(Problems.Values.Missing(SourceSpan.File(path), "months", path, false));
+        }
+        else if (months.Length != 12)
         {
             bag.Add(Problems.Values.Wrong(fields.PlaceOf("months"), "months", $"a list of {months.Length}", "the list of the twelve names of the months"));
-            months = Nothing.Months;
         }
         var words = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        Flatten(map, "", words, fields);
-        return new Strings(path, words.ToFrozenDictionary(StringComparer.Ordinal), months);
+        Flatten(map, "", words, fields, bag);
+        return new Strings(path, words.ToFrozenDictionary(StringComparer.Ordinal), months.Length == 12 ? months : Nothing.Months);
     }
 
-    private static void Flatten(YamlMap map, string prefix, Dictionary<string, Located<string>> words, Fields fields)
+    private static void Flatten(YamlMap map, string prefix, Dictionary<string, Located<string>> words, Fields fields, DiagnosticBag bag)
     {
         foreach (var (key, node) in map.Entries)
         {
             if (node is YamlMap below)
             {
-                Flatten(below, $"{prefix}{key.Value}.", words, fields);
+                Flatten(below, $"{prefix}{key.Value}.", words, fields, bag);
             }
             else if ((prefix.Length > 0 || key.Value != "months") && fields.Scalar(prefix + key.Value, node, "words") is { } text)
             {
                 words[prefix + key.Value] = text;
+                CheckPlaces(prefix + key.Value, text, bag);
             }
+        }
+    }
+
+    // Words with {0}, {1} … are filled in by number; a brace astray among them would stop the build.
+    private static void CheckPlaces(string key, Located<string> words, DiagnosticBag bag)
+    {
+        if (!words.Value.Contains("{0", StringComparison.Ordinal) && !words.Value.Contains("{1", StringComparison.Ordinal))
+        {
+            return;
+        }
+        try
+        {
+            CompositeFormat.Parse(words.Value);
+        }
+        catch (FormatException)
+        {
+            bag.Add(Problems.Values.Wrong(words.Span, key, $"'{words.Value}'", "words with whole places such as {0}", "write each place as {0}, {1} and so on"));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace LupusBackPain.Reading;
@@ -8,32 +7,22 @@ internal sealed record SvgPicture((int Width, int Height)? Size, string? Danger)
 {
     private const string SvgSpace = "http://www.w3.org/2000/svg", HtmlSpace = "http://www.w3.org/1999/xhtml";
 
+    // A document type is read only so far as to see whether it declares anything; nothing outside the file is fetched.
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        DtdProcessing = DtdProcessing.Parse,
         XmlResolver = null,
         IgnoreComments = true,
-        MaxCharactersInDocument = SourceFolder.MediaLimit,
+        MaxCharactersFromEntities = 1024,
     };
 
-    /// <summary>Reads an SVG file; null where it is not well-formed, declares a document type, or has another root.</summary>
+    /// <summary>Reads an SVG file; null where it is not well-formed or has another root.</summary>
     public static SvgPicture? Read(byte[] file)
     {
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(file), Settings);
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != SvgSpace)
-            {
-                return null;
-            }
-            var size = SizeOf(reader);
-            string? danger = null;
-            do
-            {
-                danger ??= DangerOf(reader);
-            }
-            while (reader.Read());
-            return new SvgPicture(size, danger);
+            return Read(reader);
         }
         catch (XmlException)
         {
@@ -41,83 +30,85 @@ internal sealed record SvgPicture((int Width, int Height)? Size, string? Danger)
         }
     }
 
-    private static string? DangerOf(XmlReader reader)
+    private static SvgPicture? Read(XmlReader reader)
     {
-        if (reader.NodeType == XmlNodeType.ProcessingInstruction && reader.Name != "xml")
+        string? danger = null;
+        while (reader.Read() && reader.NodeType != XmlNodeType.Element)
         {
-            return $"the instruction <?{reader.Name}?>";
+            if (reader.NodeType == XmlNodeType.DocumentType && reader.Value.Trim().Length > 0)
+            {
+                return new SvgPicture(null, "a document type with declarations of its own");
+            }
+            danger ??= DangerOf(reader, "");
         }
-        if (reader.NodeType != XmlNodeType.Element)
+        if (reader.LocalName != "svg" || reader.NamespaceURI != SvgSpace)
         {
             return null;
         }
-        if (reader.NamespaceURI == HtmlSpace || reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "handler" or "listener" or "iframe" or "embed" or "object")
+        var size = SvgSize.Of(reader.GetAttribute("width"), reader.GetAttribute("height"), reader.GetAttribute("viewBox"));
+        var element = "";
+        do
+        {
+            element = reader.NodeType == XmlNodeType.Element ? reader.LocalName : element;
+            danger ??= DangerOf(reader, element);
+        }
+        while (reader.Read());
+        return new SvgPicture(size, danger);
+    }
+
+    private static string? DangerOf(XmlReader reader, string element) => reader.NodeType switch
+    {
+        XmlNodeType.ProcessingInstruction => $"the instruction <?{reader.Name}?>",
+        XmlNodeType.Text or XmlNodeType.CDATA when element == "style" && IsLoading(reader.Value) => "a style that loads a file",
+        XmlNodeType.Element => DangerOfElement(reader),
+        _ => null,
+    };
+
+    private static string? DangerOfElement(XmlReader reader)
+    {
+        if (reader.NamespaceURI == HtmlSpace
+            || reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "handler" or "listener" or "iframe" or "embed" or "object")
         {
             return $"the element <{reader.Name}>";
         }
+        var isLink = reader.LocalName == "a";
         string? danger = null;
         while (danger is null && reader.MoveToNextAttribute())
         {
-            danger = DangerOfAttribute(reader.LocalName, reader.Value) is { } kind ? $"{kind} {reader.Name}" : null;
+            danger = DangerOfAttribute(reader, isLink) is { } kind ? $"{kind} {reader.Name}" : null;
         }
         reader.MoveToElement();
         return danger;
     }
 
-    private static string? DangerOfAttribute(string name, string value)
+    private static string? DangerOfAttribute(XmlReader attribute, bool isLink)
     {
-        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        if (attribute.NamespaceURI.Length == 0 && attribute.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase))
         {
             return "the event attribute";
         }
-        if (name == "attributeName" && value.Trim() is ['o' or 'O', 'n' or 'N', ..])
+        if (attribute.LocalName == "attributeName" && attribute.Value.Trim() is ['o' or 'O', 'n' or 'N', ..])
         {
             return "an animated event attribute in";
         }
-
-        // Browsers pass over white space and controls within a scheme.
-        var address = string.Concat(value.Where(character => character > ' ')).ToLowerInvariant();
-        return address.Contains("javascript:", StringComparison.Ordinal) || address.Contains("vbscript:", StringComparison.Ordinal)
-            || address.Contains("data:text/", StringComparison.Ordinal) || address.Contains("data:application/", StringComparison.Ordinal)
-            || address.Contains("data:image/svg", StringComparison.Ordinal) ? "an address that runs something, in" : null;
-    }
-
-    // Width and height in absolute units, else the size of the view box; with neither, a browser uses the page's own measure.
-    private static (int, int)? SizeOf(XmlReader root)
-    {
-        var (width, height) = (Length(root.GetAttribute("width")), Length(root.GetAttribute("height")));
-        var box = (root.GetAttribute("viewBox") ?? "").Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        if (box.Length == 4 && Number(box[2]) is > 0 and var boxWidth && Number(box[3]) is > 0 and var boxHeight)
+        var value = Bare(attribute.Value);
+        if (value.Contains("javascript:", StringComparison.Ordinal) || value.Contains("vbscript:", StringComparison.Ordinal)
+            || value.Contains("data:text/", StringComparison.Ordinal) || value.Contains("data:application/", StringComparison.Ordinal)
+            || value.Contains("data:image/svg", StringComparison.Ordinal))
         {
-            (width, height) = (width, height) switch
-            {
-                (null, null) => (boxWidth, boxHeight),
-                ({ } w, null) => (w, w * boxHeight / boxWidth),
-                (null, { } h) => (h * boxWidth / boxHeight, h),
-                _ => (width, height),
-            };
+            return "an address that runs something, in";
         }
-        return width is > 0 and < 1e6 && height is > 0 and < 1e6
-            ? (Math.Max(1, (int)Math.Round(width.Value)), Math.Max(1, (int)Math.Round(height.Value))) : null;
+        var isLoaded = attribute.LocalName is "href" or "src" && !isLink && (value.StartsWith("http", StringComparison.Ordinal) || value.StartsWith("//", StringComparison.Ordinal));
+        return isLoaded || IsLoading(value) ? "an address of another site, in" : null;
     }
 
-    private static double? Length(string? text)
+    private static bool IsLoading(string style)
     {
-        text = (text ?? "").Trim();
-        var unit = text.TrimStart("+-.0123456789".ToCharArray());
-        double? pixels = unit switch
-        {
-            "" or "px" => 1,
-            "in" => 96,
-            "cm" => 96 / 2.54,
-            "mm" => 96 / 25.4,
-            "pt" => 96 / 72.0,
-            "pc" => 16,
-            _ => null,
-        };
-        return Number(text[..^unit.Length]) * pixels;
+        var bare = Bare(style);
+        return bare.Contains("@import", StringComparison.Ordinal) || bare.Contains("url(http", StringComparison.Ordinal) || bare.Contains("url(//", StringComparison.Ordinal);
     }
 
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+    // Browsers pass over white space and controls within a scheme, and over quotes within url().
+    private static string Bare(string text) =>
+        string.Concat(text.Where(character => character is > ' ' and not ('"' or '\''))).ToLowerInvariant();
 }

@@ -12,6 +12,11 @@ internal static class ThemeReader
 
     public static Theme Read(SourceFolder folder, ImmutableArray<FoundFile> files, string language)
     {
+        if (files.IsEmpty)
+        {
+            folder.Bag.Add(Problems.Theme.TemplatesMissing());
+            return new Theme([], [], StringsReader.Nothing);
+        }
         foreach (var other in files.Where(file => !IsAsset(file) && !IsTemplate(file) && !IsStrings(file) && file.Path != "templates/README.md"))
         {
             folder.Bag.Add(Problems.Files.Unexpected(other.Path, "templates/ holds layouts/*.html, partials/*.html, strings/*.yaml and assets/"));

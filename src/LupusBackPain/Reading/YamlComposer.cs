@@ -16,12 +16,17 @@ internal sealed class YamlComposer
 
     private const int MaxDepth = 16, MaxScalar = 64 * 1024;
 
+    private const string Written = "write the values out; put a text in quotes if it begins with such a character";
+
     private readonly YamlText source;
     private readonly DiagnosticBag bag;
     private readonly Parser parser;
     private readonly int maxNodes;
     private int nodes;
     private bool stopped;
+
+    // The outermost '[' or '{' that is open where the parser stands.
+    private Mark? bracket;
 
     private YamlComposer(YamlText source, int maxNodes, DiagnosticBag bag)
     {
@@ -32,13 +37,14 @@ internal sealed class YamlComposer
     /// <summary>The document's root; null where it is empty; a refused node, with a finding, where it is no YAML.</summary>
     public static YamlNode? Compose(YamlText source, int maxNodes, DiagnosticBag bag)
     {
+        var composer = new YamlComposer(source, maxNodes, bag);
         try
         {
-            return new YamlComposer(source, maxNodes, bag).Document();
+            return composer.Document();
         }
-        catch (YamlException exception)
+        catch (YamlException fault)
         {
-            bag.Add(YamlFault.Explain(source, exception));
+            bag.Add(YamlFault.Explain(source, fault, composer.parser.Current, composer.bracket));
             return YamlNode.Refused(source.Path);
         }
     }
@@ -60,7 +66,7 @@ internal sealed class YamlComposer
         Next();
         if (parser.Current is DocumentStart second)
         {
-            bag.Add(Problems.Yaml.Unsupported(At(second.Start, 3), "a second YAML document"));
+            bag.Add(Problems.Yaml.Unsupported(At(second.Start, 3), "a second YAML document", "remove the line of three hyphens or dots"));
         }
         return root is YamlScalar { IsEmpty: true } ? null : root;
     }
@@ -79,12 +85,12 @@ internal sealed class YamlComposer
         {
             case YamlDotNet.Core.Events.Scalar scalar:
                 return Text(scalar);
-            case SequenceStart:
-                return List(depth, span);
-            case MappingStart:
-                return Map(depth, span);
+            case SequenceStart list:
+                return InBrackets(list.Style == SequenceStyle.Flow, list.Start, () => List(depth, span));
+            case MappingStart map:
+                return InBrackets(map.Style == MappingStyle.Flow, map.Start, () => Map(depth, span));
             default:
-                bag.Add(Problems.Yaml.Unsupported(span, "an alias ('*')"));
+                bag.Add(Problems.Yaml.Unsupported(span, "an alias ('*')", Written));
                 Next();
                 return new YamlRefused(span);
         }
@@ -97,8 +103,23 @@ internal sealed class YamlComposer
         {
             return Stop(span, $"a text is longer than {MaxScalar:N0} characters");
         }
+        if (CleanText.ControlIn(scalar.Value) is { } control)
+        {
+            bag.Add(Problems.Files.ControlCharacter(span, control));
+            Next();
+            return new YamlRefused(span);
+        }
         Next();
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0, span);
+    }
+
+    private T InBrackets<T>(bool isFlow, Mark start, Func<T> compose)
+    {
+        var outer = bracket;
+        bracket ??= isFlow ? start : null;
+        var node = compose();
+        bracket = outer;
+        return node;
     }
 
     private YamlList List(int depth, SourceSpan span)
@@ -139,7 +160,7 @@ internal sealed class YamlComposer
         }
         if (node is not YamlScalar { Value: not ("" or "<<") } key)
         {
-            bag.Add(Problems.Yaml.Unsupported(node.Span, node is YamlScalar { Value: "<<" } ? "a merge key ('<<')" : "a key that is no text"));
+            bag.Add(Problems.Yaml.Unsupported(node.Span, node is YamlScalar { Value: "<<" } ? "a merge key ('<<')" : "a key that is no text", Written));
             return false;
         }
         if (lines.TryAdd(key.Value, key.Span.Line))
@@ -154,11 +175,11 @@ internal sealed class YamlComposer
     {
         if (node is { Anchor.IsEmpty: false })
         {
-            bag.Add(Problems.Yaml.Unsupported(span, "an anchor ('&')"));
+            bag.Add(Problems.Yaml.Unsupported(span, "an anchor ('&')", Written));
         }
         if (node is { Tag.IsEmpty: false })
         {
-            bag.Add(Problems.Yaml.Unsupported(span, "a tag ('!')"));
+            bag.Add(Problems.Yaml.Unsupported(span, "a tag ('!')", Written));
         }
     }
 
@@ -171,9 +192,19 @@ internal sealed class YamlComposer
 
     private void Next()
     {
-        if (!stopped)
+        if (stopped)
+        {
+            return;
+        }
+        try
         {
             parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not (YamlException or OutOfMemoryException))
+        {
+            // On some broken text YamlDotNet itself stumbles, which is the text's fault all the same.
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, exception.Message, exception);
         }
     }
 

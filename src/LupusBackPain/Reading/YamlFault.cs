@@ -1,56 +1,80 @@
 using LupusBackPain.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace LupusBackPain.Reading;
 
 /// <summary>Says in an editor's words what YamlDotNet could not read.</summary>
 internal static class YamlFault
 {
+    private const string Quote = "put the whole value in quotes: title: \"Lupus: a guide\"";
+    private const string Indent = "give all keys of a map the same indentation, and put a value that holds ': ' or quotes in quotes";
+
+    // Part of YamlDotNet's message, what is wrong, and what to do.
     private static readonly (string Part, string What, string Help)[] Words =
     [
-        ("found a tab", Tab, TabHelp),
-        ("invalid tab", Tab, TabHelp),
-        ("Mapping values are not allowed", "there is a second ': ' in one line", "put the whole value in quotes: title: \"Lupus: a guide\""),
-        ("found invalid mapping", "there is a second ': ' in one value", "put the whole value in quotes: title: \"Lupus: a guide\""),
-        ("scanning a quoted scalar, found unexpected end", "a quotation mark is opened and never closed", "close it, or write the value without quotes"),
-        ("found unexpected document indicator", "a quotation mark is opened and never closed", "close it before the line of three hyphens"),
-        ("unknown escape character", "in double quotes a backslash begins a special character, and this is none", "write \\\\ for a backslash, or use single quotes"),
+        ("found invalid mapping", "there is a second ': ' in one value", Quote),
+        ("Mapping values are not allowed", "there is a ': ' where no key can stand", Quote),
+        ("quoted scalar, found unexpected end", "a quotation mark is opened and never closed", "close it, or write the value without quotes"),
+        ("quoted scalar, found wrong indentation", "a quotation mark is opened and never closed", "close it, or write the value without quotes"),
+        ("found unexpected document indicator", "a quotation mark is opened and never closed", "close it, or write the value without quotes"),
+        ("unknown escape character", "a backslash in double quotes must stand before a special character, and this is none", "write \\\\ for a backslash, or use single quotes"),
+        ("quoted scalar, found invalid Unicode", "the number after the backslash is no character", "write the character itself"),
+        ("expected hexadecimal number", "the number after the backslash is no character", "write the character itself"),
         ("character that cannot start any token", "a value cannot begin with this character", "put the value in quotes"),
-        ("could not find expected ':'", "a line has no ': ' after its key", "write each line as 'key: value', and indent what belongs to the line above"),
-        ("did not find expected key", "this line is no key of the map above", "give all keys of a map the same indentation, and put values with quotes or colons in quotes"),
-        ("did not find expected ',' or ']'", "a list that begins with '[' is not closed, or lacks a comma", "write it as [one, two]"),
-        ("did not find expected ',' or '}'", "a map that begins with '{' is not closed, or lacks a comma", "write it as {key: value, other: value}"),
+        ("an anchor or alias", "a value cannot begin with '*' or '&'", "put the value in quotes"),
+        ("directive", "a line cannot begin with '%'", "put the key in quotes"),
+        ("could not find expected ':'", "this line has no ': ' after its key", "write each line as 'key: value', and indent what belongs to the line above"),
+        ("did not find expected key", "this line is no key of the map above", Indent),
         ("did not find expected '-' indicator", "this line is no item of the list above", "begin each item of the list with '- ', all with the same indentation"),
-        ("Block sequence entries are not allowed", "a list cannot begin on this line", "put the first '- ' on a line of its own"),
+        ("Block sequence entries are not allowed", "a list cannot begin in the line of its key", "put the first '- ' on a line of its own"),
+        ("expected <document", "this line is indented less than the first one", "begin every key of the top level in the first column"),
     ];
 
-    private const string Tab = "there is a tab in the indentation";
-    private const string TabHelp = "indent with spaces";
-
-    public static Diagnostic Explain(YamlText source, YamlException fault)
+    /// <summary>The finding for a fault. Last is the event before it, and bracket the place of a '[' or '{' that is still open.</summary>
+    public static Diagnostic Explain(YamlText source, YamlException fault, ParsingEvent? last, Mark? bracket)
     {
         var at = YamlPlace.At(source, fault.Start, 1);
-        if (HasTabbedIndent(source.Text, (int)fault.Start.Line))
+        if (TabbedLine(source.Text, (int)fault.Start.Line, fault.Message) is { } tab)
         {
-            return Problems.Yaml.Tab(at);
+            return Problems.Yaml.Tab(new SourceSpan(source.Path, tab.Line + source.FirstLine - 1, tab.Column, 1));
         }
-        foreach (var (part, what, help) in Words)
+        if (bracket is { } open && !fault.Message.Contains("quoted", StringComparison.Ordinal))
         {
-            if (fault.Message.Contains(part, StringComparison.Ordinal))
-            {
-                return what == Tab ? Problems.Yaml.Tab(at) : Problems.Yaml.Syntax(at, what, help);
-            }
+            return Problems.Yaml.Syntax(YamlPlace.At(source, open, 1), "the brackets of this list or map do not match, or a comma is missing",
+                "write a list as [one, two] and a map as {key: value, other: value}");
         }
-        return Problems.Yaml.Syntax(at, "this line is not valid YAML", fault.Message);
+        if (last is YamlDotNet.Core.Events.Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted && quoted.End.Line == fault.Start.Line)
+        {
+            return Problems.Yaml.Syntax(at, "the value goes on after its closing quotation mark",
+                "put the whole value in one pair of quotes; within single quotes write '' for '");
+        }
+        if (fault.Message.Contains("found invalid mapping", StringComparison.Ordinal) && last is not null && fault.Start.Line > last.End.Line)
+        {
+            return Problems.Yaml.Syntax(at, "this line looks like a key, but its indentation makes it part of the value above", Indent);
+        }
+        var (_, what, help) = Words.FirstOrDefault(words => fault.Message.Contains(words.Part, StringComparison.Ordinal));
+        return Problems.Yaml.Syntax(at, what ?? "this is not valid YAML", help ?? $"the YAML reader says: {fault.Message}");
     }
 
-    private static bool HasTabbedIndent(string text, int line)
+    // A fault about a tab is told anywhere from the start of the map that it spoils.
+    private static (int Line, int Column)? TabbedLine(string text, int line, string message)
     {
-        var rest = text.AsSpan();
-        for (var current = 1; current < line && rest.IndexOf('\n') is var end and >= 0; current++)
+        var last = message.Contains("tab", StringComparison.Ordinal) ? int.MaxValue : line;
+        var current = 1;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            rest = rest[(end + 1)..];
+            var content = text.AsSpan(range);
+            var indent = content.IndexOfAnyExcept(' ');
+            if (current >= line && indent >= 0 && content[indent] == '\t')
+            {
+                return (current, indent + 1);
+            }
+            if (++current > last)
+            {
+                return null;
+            }
         }
-        return rest.TrimStart(' ').StartsWith('\t');
+        return null;
     }
 }
