@@ -13,7 +13,7 @@ internal static partial class Problems
         }
 
         public static Diagnostic Missing(SourceSpan at, string key, string owner, bool isBlank) =>
-            Error("value-missing", at, isBlank ? $"'{key}' is empty" : $"'{key}' is missing from {owner}", $"write {key}: and what it should say");
+            Error("value-missing", at, isBlank ? $"'{key}' is empty" : $"'{key}' is missing from {owner}", $"write {key[(key.LastIndexOf('.') + 1)..]}: and what it should say");
 
         public static Diagnostic Wrong(SourceSpan at, string key, string shown, string expected, string? help = null) =>
             Error("value-wrong", at, $"'{key}' is {shown}, but must be {expected}", help);

@@ -149,7 +149,10 @@ internal sealed class YamlComposer
             }
         }
         Next();
-        return new YamlMap(entries.DrainToImmutable(), entries.Count > 0 ? entries[0].Item1.Span : span);
+
+        // The mark of a map without braces is not always where it begins; its first key is.
+        var at = entries.Count > 0 ? entries[0].Item1.Span : span;
+        return new YamlMap(entries.DrainToImmutable(), at);
     }
 
     private bool IsKey(YamlNode node, Dictionary<string, int> lines)

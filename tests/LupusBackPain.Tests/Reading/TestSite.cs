@@ -52,6 +52,12 @@ internal sealed class TestSite : IDisposable
     /// <summary>A page whose front matter has these lines after the required ones.</summary>
     public TestSite WritePage(string path, string lines) => Write(path, Page.Replace("---\nBody.", lines + "\n---\nBody.", StringComparison.Ordinal));
 
+    /// <summary>One entry in each data file that front matter may refer to.</summary>
+    public TestSite WithData() =>
+        Write("content/data/people.yaml", "project: {name: The project, organisation: true}")
+            .Write("content/data/conditions.yaml", "lupus: {name: Lupus}")
+            .Write("content/data/red-flags.yaml", "back-pain: {emergency: {heading: 'Call {emergency} if:', items: [{text: a sign}]}}");
+
     public Sources? Read() => ContentReader.Read(Root, bag);
 
     /// <summary>What reading found, one line each: path(line,column): severity code: message | help.</summary>
@@ -59,6 +65,15 @@ internal sealed class TestSite : IDisposable
     {
         Read();
         return [.. bag.ToSorted().Select(Show)];
+    }
+
+    /// <summary>The findings, with the folder deleted after.</summary>
+    public string[] FindingsAndGone()
+    {
+        using (this)
+        {
+            return Findings();
+        }
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
