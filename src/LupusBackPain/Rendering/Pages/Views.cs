@@ -25,7 +25,7 @@ internal static class Views
         Member.Maybe<SectionView>("feed", TemplateType.Address, section => section.Feed),
         Member.Maybe<SectionView>("articles", TemplateType.ListOf(Card), section => section.Articles));
 
-    private static readonly TemplateType List = TemplateType.View("list",
+    private static readonly TemplateType List = TemplateType.View("list of pages",
         Member.Maybe<ListView>("items", TemplateType.ListOf(Card), list => list.Items),
         Member.Of<ListView>("number", TemplateType.Number, list => list.Number),
         Member.Of<ListView>("count", TemplateType.Number, list => list.Count),
