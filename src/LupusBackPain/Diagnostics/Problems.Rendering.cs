@@ -48,7 +48,7 @@ internal static partial class Problems
 
         public static Diagnostic InlineScript(SourceSpan at) =>
             Error("template-inline-script", at, "the site's security policy lets no script run that is written into a page",
-                "put it into a file in templates/assets/ and load it with <script src=\"{{ asset \"name.js\" }}\">");
+                "put it into a file in templates/assets/ and load it with <script src=\"{{ asset 'name.js' }}\">");
 
         public static Diagnostic InlineStyle(SourceSpan at) =>
             Error("template-inline-style", at, "the site's security policy applies no style that is written into a page",
@@ -103,9 +103,6 @@ internal static partial class Problems
         public static Diagnostic WordsMissing(string file, string key, IEnumerable<string> keys) =>
             Error("words-missing", SourceSpan.File(file), $"the words '{key}' are missing",
                 DidYouMean(Nearest.Of(key, keys), $"add a line '{key}: …' to this file"));
-
-        public static Diagnostic MonthsMissing(string file, int count) =>
-            Error("months-missing", SourceSpan.File(file), $"there are {count} names of months, and a year has 12");
 
         public static Diagnostic ForeignAddress(SourceSpan at, string address) =>
             Error("style-sheet-address", at, $"'{address}' would be loaded from outside the site",

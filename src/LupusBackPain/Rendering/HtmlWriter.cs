@@ -7,7 +7,7 @@ namespace LupusBackPain.Rendering;
 internal sealed class HtmlWriter : IBufferWriter<byte>
 {
     /// <summary>No page is longer than this many bytes; a theme that writes more is at fault.</summary>
-    public const int Limit = 64 * 1024 * 1024;
+    public const int Limit = 16 * 1024 * 1024;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 

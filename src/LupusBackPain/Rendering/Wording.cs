@@ -12,10 +12,6 @@ internal sealed record Wording(Strings Strings, string Home, string FullTitle, s
     /// <summary>Looks every one up; missing ones are reported before any page is rendered.</summary>
     public static Wording Of(Strings strings, DiagnosticBag bag)
     {
-        if (strings.Months.Length != 12)
-        {
-            bag.Add(Problems.Rendering.MonthsMissing(strings.Path, strings.Months.Length));
-        }
         Find("date", 3);
         return new Wording(strings, Find("home", 0), Find("full_title", 2), Find("list_title", 2), Find("mistake_subject", 1));
 

@@ -28,7 +28,7 @@ internal sealed class ExpressionCompiler(TemplateFunctions functions, Diagnostic
     {
         if (node is not null)
         {
-            bag.Add(Problems.Rendering.TemplateConstruct(scope.Template.At(node), node.ToString()));
+            bag.Add(Problems.Rendering.TemplateConstruct(scope.Template.At(node), scope.Template.TextOf(node)));
         }
         return null;
     }
@@ -168,6 +168,6 @@ internal sealed class ExpressionCompiler(TemplateFunctions functions, Diagnostic
         }
         var arguments = (piped is null ? [] : new[] { piped }).Concat(call?.Arguments ?? Enumerable.Empty<ScriptExpression>())
             .Select(argument => Compile(argument, scope)).ToArray();
-        return Array.Exists(arguments, argument => argument is null) ? null : functions.Call(name, variable, arguments!, scope, bag);
+        return Array.Exists(arguments, argument => argument is null) ? null : functions.Call(name, (ScriptNode?)call ?? variable, arguments!, scope, bag);
     }
 }

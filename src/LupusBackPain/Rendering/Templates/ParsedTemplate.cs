@@ -15,9 +15,9 @@ internal sealed record ParsedTemplate(TemplateFile File, ScriptPage? Page)
     public static ParsedTemplate Of(TemplateFile file, DiagnosticBag bag)
     {
         var template = Template.Parse(file.Text, file.Path, new ParserOptions { ExpressionDepthLimit = 100 });
-        foreach (var message in template.Messages)
+        foreach (var message in Plain(template.Messages))
         {
-            bag.Add(Problems.Rendering.TemplateSyntax(At(file, message.Span), message.Message));
+            bag.Add(Problems.Rendering.TemplateSyntax(At(file, message.Span), Words(message.Message)));
         }
         var parsed = new ParsedTemplate(file, template.HasErrors ? null : template.Page);
         if (parsed.IsLeftOpen)
@@ -30,8 +30,24 @@ internal sealed record ParsedTemplate(TemplateFile File, ScriptPage? Page)
     /// <summary>Scriban takes the end of the file for the "}}" that is missing.</summary>
     private bool IsLeftOpen => Page?.Body?.Statements.OfType<ScriptEscapeStatement>().LastOrDefault() is { IsEntering: true };
 
+    /// <summary>One message a place, and none about a block that seems open only because of what is wrong inside it.</summary>
+    private static IEnumerable<LogMessage> Plain(LogMessageBag messages) =>
+        messages.Where(message => messages.Count == 1 || !IsAboutEnd(message.Message)).DistinctBy(message => message.Span.Start.Offset);
+
+    private static bool IsAboutEnd(string message) => message.Contains("<end> statement was not found", StringComparison.Ordinal);
+
+    private static string Words(string message) => IsAboutEnd(message) ? "an 'if' or 'for' has no 'end'" : message.TrimEnd('.');
+
     /// <summary>Where a node stands, 1-based.</summary>
     public Diagnostics.SourceSpan At(ScriptNode node) => At(File, node.Span);
+
+    /// <summary>What the author wrote for a node, up to the end of its code.</summary>
+    public string TextOf(ScriptNode node)
+    {
+        var text = File.Text.AsSpan(node.Span.Start.Offset, Math.Min(node.Span.Length, File.Text.Length - node.Span.Start.Offset));
+        var end = text.IndexOf("}}", StringComparison.Ordinal);
+        return (end < 0 ? text : text[..end]).Trim().ToString();
+    }
 
     /// <summary>Where an offset of the text stands, 1-based.</summary>
     public Diagnostics.SourceSpan At(int offset, int length)

@@ -12,6 +12,8 @@ namespace LupusBackPain.Rendering;
 internal sealed class TemplateCompiler(
     FrozenDictionary<string, ParsedTemplate> templates, ExpressionCompiler expressions, DiagnosticBag bag)
 {
+    private const string IncludeExample = "{{ include 'links' cards: page.related }}";
+
     private bool writesHead;
 
     /// <summary>The steps of a whole page: a layout, with the frame around it where it has one.</summary>
@@ -64,12 +66,15 @@ internal sealed class TemplateCompiler(
                 return For(loop, ref place, scope);
             case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } include }:
                 return Include(include, place, scope);
+            case ScriptExpressionStatement { Expression: ScriptVariableGlobal { Name: "include" } bare }:
+                bag.Add(Problems.Rendering.WrongArguments(scope.Template.At(bare), "include", IncludeExample));
+                return null;
             case ScriptExpressionStatement { Expression: ScriptVariableGlobal { Name: "content" } content } when scope.Content is { } layout:
                 return Content(content, layout, place, scope);
             case ScriptExpressionStatement { Expression: { } value }:
                 return Value(value, ref place, scope);
             default:
-                bag.Add(Problems.Rendering.TemplateConstruct(scope.Template.At(statement), statement.ToString()));
+                bag.Add(Problems.Rendering.TemplateConstruct(scope.Template.At(statement), scope.Template.TextOf(statement)));
                 return null;
         }
     }
@@ -150,7 +155,7 @@ internal sealed class TemplateCompiler(
         {
             bag.Add(item is null
                 ? Problems.Rendering.NotAList(scope.Template.At(node.Iterator!), list.Type.Name)
-                : Problems.Rendering.TemplateConstruct(scope.Template.At(node), node.ToString()));
+                : Problems.Rendering.TemplateConstruct(scope.Template.At(node), scope.Template.TextOf(node)));
             return null;
         }
         var start = place;
@@ -165,7 +170,7 @@ internal sealed class TemplateCompiler(
         var at = scope.Template.At(call);
         if (call.Arguments is not [ScriptLiteral { Value: string name }, ..])
         {
-            bag.Add(Problems.Rendering.WrongArguments(at, "include", "{{ include \"card\" item: article }}"));
+            bag.Add(Problems.Rendering.WrongArguments(at, "include", IncludeExample));
             return null;
         }
         if (!templates.TryGetValue("partials/" + name, out var partial))
@@ -179,7 +184,7 @@ internal sealed class TemplateCompiler(
         {
             if (argument is not ScriptNamedArgument { Name.Name: { } parameter, Value: { } node })
             {
-                bag.Add(Problems.Rendering.WrongArguments(at, "include", "{{ include \"card\" item: article }}"));
+                bag.Add(Problems.Rendering.WrongArguments(at, "include", IncludeExample));
                 return null;
             }
             if (expressions.Compile(node, scope) is not { } value)
@@ -208,7 +213,7 @@ internal sealed class TemplateCompiler(
         }
         if (outer.Chain.Contains(inner.Template))
         {
-            bag.Add(Problems.Rendering.IncludeCycle(at, [.. outer.Chain.Add(inner.Template).Select(template => template.File.Name)]));
+            bag.Add(Problems.Rendering.IncludeCycle(at, [.. outer.Chain.SkipWhile(template => template != inner.Template).Append(inner.Template).Select(template => template.File.Name)]));
             return null;
         }
         return Whole(inner with { Chain = outer.Chain.Add(inner.Template) });

@@ -25,7 +25,7 @@ internal sealed class TemplateFunctions(AssetSet assets, Strings strings)
     {
         if (arguments is not [{ Known: string name }])
         {
-            bag.Add(Problems.Rendering.WrongArguments(at, function, $"{{{{ {function} \"site.css\" }}}}"));
+            bag.Add(Problems.Rendering.WrongArguments(at, function, $"{{{{ {function} 'site.css' }}}}"));
             return null;
         }
         if (assets.Find(name) is not { } asset)
