@@ -14,7 +14,7 @@ namespace LupusBackPain.Markup;
 internal static class Bounds
 {
     private const int Length = 300_000;
-    private const int Paragraph = 20_000;
+    private const int Paragraph = 10_000;
     private const int Columns = 40;
     private const int Cells = 20_000;
     private static readonly object TooLongKey = new();
