@@ -23,7 +23,7 @@ internal static class Footnotes
         var letters = Letters(mark.Footnote.Order);
         conversion.Html.TrimEnd();
         conversion.Text.TrimEnd();
-        conversion.Html.Raw("<sup class=\"note\"><a id=\"fnref-"u8).Number(mark.Index).Raw("\" href=\"#fn-"u8).Number(mark.Footnote.Order)
+        conversion.Html.Raw("<sup class=\"footnote\"><a id=\"fnref-"u8).Number(mark.Index).Raw("\" href=\"#fn-"u8).Number(mark.Footnote.Order)
             .Raw("\" role=\"doc-noteref\""u8).Attribute("aria-label"u8, conversion.Context.Strings.Format("footnote.name", letters))
             .Raw(">"u8).Text(letters).Raw("</a></sup>"u8);
     }

@@ -6,7 +6,7 @@ namespace LupusBackPain.Tests.Markup;
 public sealed class FootnoteTests
 {
     private static string Mark(int index, int order, string letter) =>
-        $"<sup class=\"note\"><a id=\"fnref-{index}\" href=\"#fn-{order}\" role=\"doc-noteref\" aria-label=\"Footnote {letter}\">{letter}</a></sup>";
+        $"<sup class=\"footnote\"><a id=\"fnref-{index}\" href=\"#fn-{order}\" role=\"doc-noteref\" aria-label=\"Footnote {letter}\">{letter}</a></sup>";
 
     private static string Back(int index, string letter) =>
         $" <a href=\"#fnref-{index}\" role=\"doc-backlink\" aria-label=\"Back to footnote {letter} in the text\">↑</a>";
