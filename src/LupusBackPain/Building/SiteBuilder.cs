@@ -34,6 +34,7 @@ internal static class SiteBuilder
             PopularIsChoice = popular.IsChoice,
             Redirects = redirects,
             Media = sources.Media,
+            Owed = [.. places.Where(place => place.Source.FrontMatter is null).Select(place => place.Source.Url)],
         };
     }
 }

@@ -25,12 +25,14 @@ internal sealed class Published
 {
     private readonly FrozenDictionary<string, int> byPath;
     private readonly FrozenSet<string> folders;
+    private readonly FrozenSet<string> owed;
     private readonly bool cleanUrls;
 
-    public Published(ImmutableArray<OutputFile> files, bool cleanUrls)
+    public Published(ImmutableArray<OutputFile> files, bool cleanUrls, ImmutableArray<SitePath> owed)
     {
         Files = files;
         this.cleanUrls = cleanUrls;
+        this.owed = owed.Select(path => path.FilePath).ToFrozenSet(StringComparer.Ordinal);
         byPath = Enumerable.Range(0, files.Length).ToFrozenDictionary(index => files[index].Path, StringComparer.Ordinal);
         folders = files.SelectMany(file => FoldersOf(file.Path)).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -50,6 +52,10 @@ internal sealed class Published
         own = own < 0 && cleanUrls ? IndexOf($"{path}.html") : own;
         return own >= 0 ? (own, false) : (IndexOf($"{path}/index.html"), true);
     }
+
+    /// <summary>Whether a path is that of a page which could not be built, by any of its spellings.</summary>
+    public bool IsOwed(string path) =>
+        owed.Count > 0 && (owed.Contains(path) || owed.Contains($"{path}index.html") || owed.Contains($"{path}/index.html"));
 
     public int IndexOf(string path) => byPath.GetValueOrDefault(path, -1);
 

@@ -79,7 +79,8 @@ internal sealed class Resolver
         {
             return new Address(Landing.File, file, IsMoved: moved);
         }
-        return redirects.Match(basePath + below, query, false) is { } match ? Follow(match.Rule, match.To, depth) : new Address(Landing.Missing);
+        return redirects.Match(basePath + below, query, false) is { } match ? Follow(match.Rule, match.To, depth)
+            : new Address(published.IsOwed(below) ? Landing.Elsewhere : Landing.Missing);
     }
 
     private Address Follow(RedirectRule rule, string to, int depth)

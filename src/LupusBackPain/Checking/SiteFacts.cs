@@ -26,7 +26,7 @@ internal sealed class SiteFacts
 
     public static SiteFacts Gather(ImmutableArray<OutputFile> files, CheckOptions options)
     {
-        var published = new Published(files, options.CleanUrls);
+        var published = new Published(files, options.CleanUrls, options.Owed);
         var rules = published.IndexOf("_redirects");
         var redirects = rules < 0 ? new Redirects([]) : Redirects.Parse(HtmlEncoding.Utf8Text(files[rules].Bytes.Span));
         return new SiteFacts(published, new Resolver(published, redirects, options.BaseUrl), redirects);

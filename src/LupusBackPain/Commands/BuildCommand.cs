@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LupusBackPain.Building;
+using LupusBackPain.Checking;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 using LupusBackPain.Publishing;
@@ -57,6 +58,8 @@ internal static class BuildCommand
         var site = SiteBuilder.Build(sources, options, bag);
         stages.Begin("render");
         var files = SiteRenderer.Render(site, sources.Theme, bag);
+        stages.Begin("check");
+        SiteChecker.Check(files, new CheckOptions(site.BaseUrl, CleanUrls: false, site.Data.AllowedLinks, options.Date) { Owed = site.Owed }, bag);
         return new Made(sources.Settings, site.Articles.Length, files, Severities.Apply(bag.ToSorted(), sources));
     }
 

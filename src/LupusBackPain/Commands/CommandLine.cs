@@ -69,7 +69,7 @@ internal sealed class CommandLine
     private RootCommand Root() => new("Builds a health website from Markdown, and checks it: links, sources, safety advice.")
     {
         source, date, strict, format, quiet, verbose, timings,
-        Build(), Check(), New(), Related(),
+        Build(), Check(), Linkcheck(), New(), Related(),
     };
 
     private Command Build()
@@ -84,6 +84,20 @@ internal sealed class CommandLine
         var files = new Argument<string[]>("FILE") { Description = "Tell only what stands in these files or folders.", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("check", "Do all of a build but the writing.") { files, baseUrl, drafts, future };
         command.SetAction(parsed => CheckCommand.Run(Request(parsed), [.. parsed.GetValue(files) ?? []], terminal));
+        return command;
+    }
+
+    private Command Linkcheck()
+    {
+        var folder = new Argument<string>("DIR") { Description = "A folder of static HTML, whoever built it." };
+        var site = new Option<BaseUrl?>("--base-url", "-b") { Description = "Where the folder will be served.", CustomParser = ParseBaseUrl };
+        var clean = new Option<bool>("--clean-urls") { Description = "The host serves about.html at /about." };
+        var allow = new Option<string?>("--allow") { Description = "A file of links that may be broken until a day (as content/data/links-allow.yaml)." };
+        var command = new Command("linkcheck", "Check every link of a folder of static HTML.") { folder, site, clean, allow };
+        command.SetAction(parsed => LinkcheckCommand.Run(
+            new LinkcheckRequest(Full(parsed.GetValue(folder)!), parsed.GetValue(site), parsed.GetValue(clean), parsed.GetValue(allow) is { } file ? Full(file) : null,
+                parsed.GetValue(date) ?? terminal.Today, Reporting(parsed)),
+            terminal));
         return command;
     }
 

@@ -85,6 +85,9 @@ internal sealed record Site
     public required ImmutableArray<Redirect> Redirects { get; init; }
     public required ImmutableArray<MediaFile> Media { get; init; }
 
+    /// <summary>Addresses of pages that had errors and are not in Articles. They are taken, and links to them are no findings of their own.</summary>
+    public ImmutableArray<SitePath> Owed { get; init; } = [];
+
     /// <summary>The section that a page belongs to (a section's own page to that section), or null.</summary>
     public Section? SectionOf(Article article) => Sections.FirstOrDefault(section => section.Settings.Id.Value == article.Section);
 }
