@@ -69,7 +69,7 @@ internal sealed class CommandLine
     private RootCommand Root() => new("Builds a health website from Markdown, and checks it: links, sources, safety advice.")
     {
         source, date, strict, format, quiet, verbose, timings,
-        Build(), Check(), Linkcheck(), New(), Related(),
+        Build(), Check(), Linkcheck(), Serve(), New(), Related(),
     };
 
     private Command Build()
@@ -98,6 +98,14 @@ internal sealed class CommandLine
             new LinkcheckRequest(Full(parsed.GetValue(folder)!), parsed.GetValue(site), parsed.GetValue(clean), parsed.GetValue(allow) is { } file ? Full(file) : null,
                 parsed.GetValue(date) ?? terminal.Today, Reporting(parsed)),
             terminal));
+        return command;
+    }
+
+    private Command Serve()
+    {
+        var port = new Option<int>("--port", "-p") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => 4000 };
+        var command = new Command("serve", "Show the site in a browser as you write; it rebuilds and reloads on every save.") { port, baseUrl, drafts, future };
+        command.SetAction((parsed, stop) => ServeCommand.RunAsync(Request(parsed), parsed.GetValue(port), terminal, stop));
         return command;
     }
 

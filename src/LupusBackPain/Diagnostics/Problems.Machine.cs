@@ -52,5 +52,9 @@ internal static partial class Problems
 
         public static Diagnostic FileExists(string file) =>
             Error("file-exists", SourceSpan.File(file), "there is already a page with this address", "choose another title, or edit that page");
+
+        public static Diagnostic BuildFailed(string reason) =>
+            Error("build-failed", SourceSpan.File("content"), $"the site cannot be built: {reason}",
+                "put that right; the next change builds again");
     }
 }
