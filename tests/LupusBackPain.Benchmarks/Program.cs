@@ -1,4 +1,6 @@
 using System.Globalization;
+using LupusBackPain.Benchmarks;
+using LupusBackPain.Tests;
 using LupusBackPain.Tests.Building.Similar;
 
 switch (args)
@@ -10,8 +12,10 @@ switch (args)
         Line("BM25 over the same terms", quality.Bm25OfTerms);
         Line("same section", quality.SameSection);
         return 0;
+    case ["speed"]:
+        return Speed.Run(Repository.Root);
     default:
-        await Console.Error.WriteLineAsync("say what to measure: related");
+        await Console.Error.WriteLineAsync("say what to measure: related or speed");
         return 2;
 }
 
