@@ -8,6 +8,6 @@ namespace LupusBackPain.Checking;
 /// </summary>
 internal sealed record CheckOptions(BaseUrl BaseUrl, bool CleanUrls, ImmutableArray<AllowedLink> Allowed, DateOnly Date)
 {
-    /// <summary>Addresses that are taken by pages which could not be built; those are reported already, so links to them raise nothing more.</summary>
+    /// <summary>Addresses of the pages that there should be. One that could not be built is reported already, so links to it raise nothing more.</summary>
     public ImmutableArray<SitePath> Owed { get; init; } = [];
 }

@@ -59,7 +59,7 @@ internal static class BuildCommand
         stages.Begin("render");
         var files = SiteRenderer.Render(site, sources.Theme, bag);
         stages.Begin("check");
-        SiteChecker.Check(files, new CheckOptions(site.BaseUrl, CleanUrls: false, site.Data.AllowedLinks, options.Date) { Owed = site.Owed }, bag);
+        SiteChecker.Check(files, new CheckOptions(site.BaseUrl, CleanUrls: false, site.Data.AllowedLinks, options.Date) { Owed = [.. site.Owed, .. site.Articles.Select(article => article.Url), .. site.Sections.Select(section => section.Url)] }, bag);
         return new Made(sources.Settings, site.Articles.Length, files, Severities.Apply(bag.ToSorted(), sources));
     }
 
