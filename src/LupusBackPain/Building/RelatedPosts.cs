@@ -23,15 +23,14 @@ internal static class RelatedPosts
         ImmutableArray<Article> pages = [.. articles.Where(TakesPart)];
         using var similar = new SimilarPages(pages, settings.Language);
         var limit = settings.Lists.Related;
-        var sectionsById = sections.ToFrozenDictionary(section => section.Settings.Id.Value);
+        var neighbours = new Neighbours(sections);
         var related = new ImmutableArray<RelatedArticle>[pages.Length];
         Parallel.For(0, pages.Length, index =>
         {
             var page = pages[index];
             var pinned = Pinned(page, keys, bag);
             var found = similar.To(index, limit + pinned.Length);
-            var near = page.Section is null ? null : sectionsById.GetValueOrDefault(page.Section);
-            related[index] = Filled(Chosen(pinned, found, pages, limit), page, near, latest, Math.Min(Fewest, limit));
+            related[index] = Filled(Chosen(pinned, found, pages, limit), neighbours.Of(page).Concat(latest), page, Math.Min(Fewest, limit));
         });
         var others = articles.Where(page => !TakesPart(page) && page.State != PageState.Expired && !page.FrontMatter.Related.IsEmpty)
             .Select(page => (page.Url, Pinned(page, keys, bag)));
@@ -51,15 +50,9 @@ internal static class RelatedPosts
         && (article.Kind == SourceKind.Article || article.FrontMatter.Kind is PageKind.Pillar or PageKind.RedFlags);
 
     private static ImmutableArray<RelatedArticle> Filled(
-        ImmutableArray<RelatedArticle> chosen, Article page, Section? section, ImmutableArray<Article> latest, int fewest)
+        ImmutableArray<RelatedArticle> chosen, IEnumerable<Article> others, Article page, int fewest)
     {
-        if (chosen.Length >= fewest)
-        {
-            return chosen;
-        }
-        var more = (section?.Around(page) ?? []).Concat(latest)
-            .Where(other => other.Url != page.Url)
-            .Select(other => new RelatedArticle(other, Pinned: false, 0, []));
-        return [.. chosen.Concat(more).DistinctBy(choice => choice.Article.Url).Take(fewest)];
+        var more = others.Where(other => other.Url != page.Url).Select(other => new RelatedArticle(other, Pinned: false, 0, []));
+        return chosen.Length >= fewest ? chosen : [.. chosen.Concat(more).DistinctBy(choice => choice.Article.Url).Take(fewest)];
     }
 }

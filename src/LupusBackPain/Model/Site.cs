@@ -15,42 +15,11 @@ internal sealed record BuildOptions(DateOnly Date, BaseUrl? BaseUrl, bool Drafts
 /// <summary>
 /// A section with its own page (null where it has no _index.md) and its articles in reading order. Expired pages are not among them.
 /// </summary>
-internal sealed record Section(SectionSettings Settings, SitePath Url, Article? Index, ImmutableArray<Article> Articles)
-{
-    private readonly FrozenDictionary<SitePath, int> positions =
-        Articles.Select((article, position) => (article.Url, position)).ToFrozenDictionary(pair => pair.Url, pair => pair.position);
-
-    /// <summary>The article that a reader should meet before this one, or null where it is the first or in no list.</summary>
-    public Article? Before(Article article) => At(article, -1);
-
-    /// <summary>The article that a reader should meet after this one, or null where it is the last or in no list.</summary>
-    public Article? After(Article article) => At(article, 1);
-
-    /// <summary>The other articles, nearest in the reading order first, the next before the last.</summary>
-    public IEnumerable<Article> Around(Article article)
-    {
-        for (var step = 1; step < Articles.Length; step++)
-        {
-            if (At(article, step) is { } next)
-            {
-                yield return next;
-            }
-            if (At(article, -step) is { } last)
-            {
-                yield return last;
-            }
-        }
-    }
-
-    private Article? At(Article article, int step) =>
-        positions.TryGetValue(article.Url, out var position) && position + step >= 0 && position + step < Articles.Length
-            ? Articles[position + step]
-            : null;
-}
+internal sealed record Section(SectionSettings Settings, SitePath Url, Article? Index, ImmutableArray<Article> Articles);
 
 /// <summary>
-/// A page that is called related, and why: a pin of its author's, or how much the two are about the same (the cosine of their terms in
-/// millionths) and the terms that weigh most in that. A score of 0 without a pin means that the page only stands near.
+/// A page that is called related, and why: a pin of its author's, or how much the two are about the same (in millionths of what is usual
+/// between each and those nearest to it) and the terms that weigh most in that. A score of 0 without a pin: the page only stands near.
 /// </summary>
 internal sealed record RelatedArticle(Article Article, bool Pinned, int Score, ImmutableArray<RelatedTerm> Terms);
 
@@ -87,7 +56,4 @@ internal sealed record Site
 
     /// <summary>Addresses of pages that had errors and are not in Articles. They are taken, and links to them are no findings of their own.</summary>
     public ImmutableArray<SitePath> Owed { get; init; } = [];
-
-    /// <summary>The section that a page belongs to (a section's own page to that section), or null.</summary>
-    public Section? SectionOf(Article article) => Sections.FirstOrDefault(section => section.Settings.Id.Value == article.Section);
 }

@@ -1,3 +1,4 @@
+using LupusBackPain.Building;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Tests.Building;
@@ -21,18 +22,16 @@ public sealed class ReadingOrderTests
     }
 
     [Fact]
-    public void An_article_knows_its_section_and_its_neighbours()
+    public void An_article_knows_its_neighbours_the_nearest_first()
     {
-        var (site, _) = Made.Build(Made.Sources(Index("a", "b", "c"), Made.Page("causes/a"), Made.Page("causes/b"), Made.Page("causes/c"), Made.Page("about")));
-        var section = site.SectionOf(site.ByKey["causes/b"])!;
-        Assert.Same(site.Sections[0], section);
-        Assert.Same(site.Sections[0], site.SectionOf(site.ByKey["causes"]));
-        Assert.Null(site.SectionOf(site.ByKey["about"]));
-        Assert.Equal("causes/a", section.Before(site.ByKey["causes/b"])!.Key);
-        Assert.Equal("causes/c", section.After(site.ByKey["causes/b"])!.Key);
-        Assert.Null(section.Before(site.ByKey["causes/a"]));
-        Assert.Null(section.After(site.ByKey["causes/c"]));
-        Assert.Null(section.After(site.ByKey["about"]));
+        var (site, _) = Made.Build(Made.Sources(
+            Index("a", "b", "c", "d"), Made.Page("causes/a"), Made.Page("causes/b"), Made.Page("causes/c"), Made.Page("causes/d"), Made.Page("about")));
+        var neighbours = new Neighbours(site.Sections);
+        string[] Of(string key) => [.. neighbours.Of(site.ByKey[key]).Select(article => article.Key)];
+        Assert.Equal(["causes/c", "causes/a", "causes/d"], Of("causes/b"));
+        Assert.Equal(["causes/b", "causes/c", "causes/d"], Of("causes/a"));
+        Assert.Equal(["causes/c", "causes/b", "causes/a"], Of("causes/d"));
+        Assert.Empty(Of("about"));
     }
 
     [Fact]

@@ -114,6 +114,19 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public void A_menu_may_name_a_section_without_its_own_page()
+    {
+        var sources = Made.Sources(Made.Page("causes/a")) with
+        {
+            Settings = Made.Settings with { MainMenu = [new MenuEntry(Made.Names("living")[0], null)], FooterMenu = [new MenuEntry(Made.Names("causes")[0], null)] },
+        };
+        var (site, findings) = Made.Build(sources);
+        Assert.Empty(findings);
+        Assert.Equal(["living"], site.Settings.MainMenu.Select(entry => entry.Page.Value));
+        Assert.Equal(["causes"], site.Settings.FooterMenu.Select(entry => entry.Page.Value));
+    }
+
+    [Fact]
     public void A_link_to_an_expired_page_warns()
     {
         var articles = Made.Build(Made.Sources(

@@ -47,7 +47,8 @@ internal sealed class TermCounter(Vocabulary vocabulary, bool english)
         return Take();
     }
 
-    private static string WithoutCitations(string markdown)
+    /// <summary>Inline Markdown without its citations ("[@source-id]").</summary>
+    internal static string WithoutCitations(string markdown)
     {
         for (int start; (start = markdown.IndexOf("[@", StringComparison.Ordinal)) >= 0;)
         {

@@ -77,13 +77,14 @@ internal ref struct TermReader(ReadOnlySpan<byte> text, bool english, Span<byte>
     }
 
     /// <summary>
-    /// The length of an English word without its plural ending, by the rules of Harman's S-stemmer (How effective is suffixing?, 1991). It
-    /// joins fewer words than Porter's, but what it leaves are words that a person can read in a list of reasons.
+    /// The length of an English word without its plural ending, by the rules of Harman's S-stemmer (How effective is suffixing?, 1991), but
+    /// that words in -is stay whole: here they are diagnosis and arthritis. It joins fewer words than Porter's, but what it leaves are words
+    /// that a person can read in a list of reasons.
     /// </summary>
     private static int Singular(Span<byte> word)
     {
         var all = word.Length;
-        if (all < 4 || word[^1] != 's' || word[^2] is (byte)'u' or (byte)'s')
+        if (all < 4 || word[^1] != 's' || word[^2] is (byte)'i' or (byte)'s' or (byte)'u')
         {
             return all;
         }

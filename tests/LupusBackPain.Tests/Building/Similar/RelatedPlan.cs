@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using LupusBackPain.Building.Similar;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Tests.Building.Similar;
 
-/// <summary>The plan of the pages as articles, and for each the pages that its planners call related.</summary>
+/// <summary>Pages, without pins, and for each the keys of those that its planners call related.</summary>
 internal sealed record RelatedPlan(ImmutableArray<Article> Pages, ImmutableArray<ImmutableArray<string>> Related)
 {
-    /// <summary>Reads related-plan.json. The meanings of its glossary terms stand for the text of a page.</summary>
+    /// <summary>The plan of the pages, from related-plan.json. The meanings of its glossary terms stand for the text of a page.</summary>
     public static RelatedPlan Read()
     {
         using var plan = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("tests", "LupusBackPain.Tests", "Building", "Similar", "related-plan.json")));
@@ -22,7 +23,7 @@ internal sealed record RelatedPlan(ImmutableArray<Article> Pages, ImmutableArray
     public static string Text(Article page) => string.Join('\n',
         [
             page.FrontMatter.Title.Value, page.FrontMatter.Description.Value,
-            .. page.FrontMatter.KeyPoints.Select(point => point.Value), .. page.Body.Blocks.Select(block => block.Text.ToString()),
+            .. page.FrontMatter.KeyPoints.Select(point => TermCounter.WithoutCitations(point.Value)), .. page.Body.Blocks.Select(block => block.Text.ToString()),
         ]);
 
     private static Article Page(JsonElement page)

@@ -6,16 +6,15 @@ using LupusBackPain.Model;
 namespace LupusBackPain.Tests.Building.Similar;
 
 /// <summary>
-/// Measures Related on the plan of the pages: which part of the pages that a page's planners call related are among the first five, on
-/// average over the pages; and the same for two simple ways to do it.
+/// Measures Related: which part of the pages that a page's planners call related are among the first five, on average over the pages; and the
+/// same for two simple ways to do it.
 /// </summary>
 internal sealed record RelatedQuality(double Related, double Bm25, double Bm25OfTerms, double SameSection)
 {
     private const int First = 5;
 
-    public static RelatedQuality Measure()
+    public static RelatedQuality Measure(RelatedPlan plan)
     {
-        var plan = RelatedPlan.Read();
         using var similar = new SimilarPages(plan.Pages, "en");
         return new RelatedQuality(
             Average(plan, page => similar.To(page, First).Select(other => other.Page)),

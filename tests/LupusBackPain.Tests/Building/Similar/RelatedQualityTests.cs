@@ -2,7 +2,7 @@ namespace LupusBackPain.Tests.Building.Similar;
 
 public sealed class RelatedQualityTests
 {
-    private static readonly RelatedQuality Quality = RelatedQuality.Measure();
+    private static readonly RelatedQuality Quality = RelatedQuality.Measure(RelatedPlan.Read());
 
     [Fact]
     public void Three_fifths_of_the_planned_pages_are_among_the_first_five() => Assert.InRange(Quality.Related, 0.6, 1.0);
