@@ -52,6 +52,17 @@ internal static partial class Problems
         public static Diagnostic TableTooLarge(SourceSpan at, int columns, int cells) =>
             Error("table-too-large", at, Invariant($"the table has more than {columns} columns or {cells:N0} cells"), "divide it into several tables");
 
+        public static Diagnostic TableUnread(SourceSpan at) =>
+            Warning("table-unread", at, "this line starts like a table but is none",
+                "below the first line put one such as '|---|---|', with as many cells as the first");
+
+        public static Diagnostic CodeUnclosed(SourceSpan at) =>
+            Error("code-unclosed", at, "the block of code is not closed, so it takes in all that follows", "put a line of ``` behind its last line");
+
+        public static Diagnostic EmphasisUnmatched(SourceSpan at, string marks) =>
+            Warning("emphasis-unmatched", at, $"'{marks}' has no partner, so the page shows it as it is",
+                $"put '{marks}' right before the first and right behind the last word; for the signs as text write a backslash before each");
+
         public static Diagnostic FootnoteMissing(SourceSpan at, string name) =>
             Error("footnote-missing", at, $"there is no footnote '{name}'", $"write its text at the end, outside lists and containers, on a line that starts with '[^{name}]:'");
 

@@ -100,7 +100,7 @@ internal static class BlockWriter
         conversion.EndBlock(conversion.Kind);
     }
 
-    /// <summary>Reports a paragraph that was meant to be something else: a heading, or a container too deep in others to be read.</summary>
+    /// <summary>Reports a paragraph that was meant to be something else: a heading, a table, or a container too deep in others.</summary>
     private static void ReportStart(Conversion conversion, ParagraphBlock paragraph, ReadOnlySpan<char> text)
     {
         if (HeadingWriter.LooksLikeHeading(text))
@@ -110,6 +110,10 @@ internal static class BlockWriter
         else if (text.StartsWith(":::"))
         {
             conversion.Report(Problems.Markup.NestingTooDeep(conversion.At(paragraph.Span)));
+        }
+        else if (text.StartsWith('|'))
+        {
+            conversion.Report(Problems.Markup.TableUnread(conversion.At(paragraph.Span)));
         }
     }
 
@@ -142,7 +146,7 @@ internal static class BlockWriter
             return;
         }
         conversion.Html.Raw(task.Checked ? "<li class=\"task task--done\">"u8 : "<li class=\"task\">"u8)
-            .Raw("<span class=\"visually-hidden\">"u8).Text(conversion.Context.Strings[task.Checked ? "task.done" : "task.open"]).Raw("</span>"u8);
+            .Raw("<span class=\"visually-hidden\">"u8).Text(conversion.Say(task.Checked ? "task.done" : "task.open")).Raw("</span>"u8);
         task.Remove();
     }
 
@@ -180,6 +184,10 @@ internal static class BlockWriter
 
     private static void WriteCode(Conversion conversion, CodeBlock code)
     {
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 })
+        {
+            conversion.Report(Problems.Markup.CodeUnclosed(conversion.Places.At(code.Span.Start, 3)));
+        }
         conversion.Html.Line().Raw("<pre tabindex=\"0\"><code>"u8);
         for (var i = 0; i < code.Lines.Count; i++)
         {

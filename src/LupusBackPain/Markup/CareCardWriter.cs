@@ -23,7 +23,7 @@ internal static class CareCardWriter
     {
         var urgency = NameOf(card.Urgency);
         html.Line().Raw("<section class=\"care-card care-card--"u8).Text(urgency).Raw("\">\n<h"u8).Number(level)
-            .Raw(" class=\"care-card__heading\"><span class=\"visually-hidden\">"u8).Text(context.Strings["care." + urgency]).Raw(" </span>"u8);
+            .Raw(" class=\"care-card__heading\"><span class=\"visually-hidden\">"u8).Text(context.Phrases.Say(report, "care." + urgency)).Raw(" </span>"u8);
         HelpNumbers.WriteText(html, context, card.Heading, card.Span, report);
         html.Raw("</h"u8).Number(level).Raw(">\n<ul>\n"u8);
         foreach (var item in card.Items)

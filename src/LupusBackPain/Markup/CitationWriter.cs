@@ -59,7 +59,7 @@ internal static class CitationWriter
         var (number, use) = conversion.Citations.Use(source);
         var html = conversion.Html;
         html.Raw("<a id=\"cite-"u8).Number(number).Raw("-"u8).Number(use).Raw("\" href=\"#ref-"u8).Number(number).Raw("\" role=\"doc-biblioref\""u8)
-            .Attribute("aria-label"u8, conversion.Context.Strings.Format("citation.name", number))
+            .Attribute("aria-label"u8, conversion.Say("citation.name", number))
             .Raw(">"u8).Number(number).Raw("</a>"u8);
         if (locator is not null)
         {

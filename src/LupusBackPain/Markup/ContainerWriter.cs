@@ -42,7 +42,7 @@ internal static class ContainerWriter
     private static void WriteCallout(Conversion conversion, CustomContainer container, Fence fence)
     {
         var (html, name, outer) = (conversion.Html, fence.Name.Text, conversion.Container);
-        var label = conversion.Context.Strings["callout." + name];
+        var label = conversion.Say("callout." + name);
         conversion.Container = name;
         OpenCallout(conversion, name);
         if (fence.Rest.Text.Length == 0)
@@ -51,7 +51,7 @@ internal static class ContainerWriter
         }
         else
         {
-            var prefix = conversion.Context.Strings.Format("callout.named", label);
+            var prefix = conversion.Say("callout.named", label);
             html.Raw("<span class=\"visually-hidden\">"u8).Text(prefix).Raw(" </span>"u8);
             conversion.Write(fence.Rest.Text, fence.Rest.Offset);
             conversion.EndBlock(BlockKind.Heading);
@@ -72,7 +72,7 @@ internal static class ContainerWriter
             return;
         }
         OpenCallout(conversion, "caution");
-        conversion.Html.Text(conversion.Context.Strings["callout.caution"]);
+        conversion.Html.Text(conversion.Say("callout.caution"));
         CloseHeading(conversion);
         conversion.Html.Raw("<p>"u8);
         HelpNumbers.WriteText(conversion.Html, conversion.Context, caution.Text, caution.Span, conversion.Report);
@@ -106,7 +106,7 @@ internal static class ContainerWriter
     {
         if (sources.Count > 0)
         {
-            conversion.Html.Raw("<p class=\"care-cards__sources\">"u8).Text(conversion.Context.Strings["care.sources"]);
+            conversion.Html.Raw("<p class=\"care-cards__sources\">"u8).Text(conversion.Say("care.sources"));
             CitationWriter.WriteMarks(conversion, sources);
             conversion.Html.Raw("</p>\n"u8);
         }

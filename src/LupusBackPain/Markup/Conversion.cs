@@ -52,6 +52,9 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
 
     public void Report(Diagnostic finding) => bag.Add(finding);
 
+    /// <summary>The theme's words for a key, with values in their places.</summary>
+    public string Say(string key, params ReadOnlySpan<object?> values) => Context.Phrases.Say(Report, key, values);
+
     /// <summary>The place of a span of the text, whose end is that of its last letter.</summary>
     public SourceSpan At(Markdig.Syntax.SourceSpan span) => Places.At(span.Start, span.End - span.Start + 1);
 

@@ -24,7 +24,7 @@ internal static class Footnotes
         conversion.Html.TrimEnd();
         conversion.Text.TrimEnd();
         conversion.Html.Raw("<sup class=\"footnote\"><a id=\"fnref-"u8).Number(mark.Index).Raw("\" href=\"#fn-"u8).Number(mark.Footnote.Order)
-            .Raw("\" role=\"doc-noteref\""u8).Attribute("aria-label"u8, conversion.Context.Strings.Format("footnote.name", letters))
+            .Raw("\" role=\"doc-noteref\""u8).Attribute("aria-label"u8, conversion.Say("footnote.name", letters))
             .Raw(">"u8).Text(letters).Raw("</a></sup>"u8);
     }
 
@@ -35,7 +35,7 @@ internal static class Footnotes
             return;
         }
         conversion.Html.Line().Raw("<section class=\"footnotes\" role=\"doc-endnotes\""u8)
-            .Attribute("aria-label"u8, conversion.Context.Strings["footnote.list"]).Raw(">\n<ol type=\"a\">\n"u8);
+            .Attribute("aria-label"u8, conversion.Say("footnote.list")).Raw(">\n<ol type=\"a\">\n"u8);
         conversion.Kind = BlockKind.Footnote;
         foreach (var footnote in group.OfType<Footnote>())
         {
@@ -68,7 +68,7 @@ internal static class Footnotes
 
     private static void WriteBackLink(Conversion conversion, FootnoteLink mark) =>
         conversion.Html.Raw(" <a href=\"#fnref-"u8).Number(mark.Index).Raw("\" role=\"doc-backlink\""u8)
-            .Attribute("aria-label"u8, conversion.Context.Strings.Format("footnote.back", Letters(mark.Footnote.Order))).Raw(">↑</a>"u8);
+            .Attribute("aria-label"u8, conversion.Say("footnote.back", Letters(mark.Footnote.Order))).Raw(">↑</a>"u8);
 
     /// <summary>A number in letters, as an ordered list of type "a" counts: a … z, aa, ab …</summary>
     internal static string Letters(int number)

@@ -35,7 +35,7 @@ internal sealed partial class HeadingIds
         return id;
     }
 
-    /// <summary>Whether the page itself uses ids of this form: for sources, footnotes, their marks and tables.</summary>
+    /// <summary>Whether the page itself uses ids of this form: for sources, footnotes, their marks and tables, or in the theme.</summary>
     public static bool IsReserved(string id) => Reserved().IsMatch(id);
 
     /// <summary>Letters, marks and digits in lower case, with one hyphen for what stands between words: "日本 2" becomes "日本-2".</summary>
@@ -61,6 +61,6 @@ internal sealed partial class HeadingIds
         || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    [GeneratedRegex("^(ref|cite|fn|fnref|table)-[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(_|(ref|cite|fn|fnref|table)-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reserved();
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
@@ -8,6 +6,9 @@ namespace LupusBackPain.Markup;
 /// <summary>Writes the numbers to call: <c>{emergency}</c>, <c>{urgent}</c> and <c>{crisis}</c> stand for those of the site's countries.</summary>
 internal static class HelpNumbers
 {
+    // Letters of the private use area: no theme's words hold them.
+    private const char FirstMark = '\uE000', LastMark = '\uF8FF';
+
     private static readonly string[] Uses = ["emergency", "urgent", "crisis"];
 
     /// <summary>The use that a text starting with a brace names, or null.</summary>
@@ -33,7 +34,13 @@ internal static class HelpNumbers
             return;
         }
         WriteNumbers(conversion.Html, conversion.Context, number.Use, at, conversion.Report);
-        conversion.Text.AddReplacement(Words(conversion.Context, number.Use, asHtml: false), number.Span.Start, conversion.Places);
+        var lines = Lines(conversion.Context, number.Use);
+        var words = Phrase(conversion.Context, lines, conversion.Report);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            words = words.Replace(Mark(i), lines[i].Number, StringComparison.Ordinal);
+        }
+        conversion.Text.AddReplacement(words, number.Span.Start, conversion.Places);
     }
 
     /// <summary>Writes plain text of a data file, with the numbers that it names. What else stands in braces was told when it was read.</summary>
@@ -54,44 +61,52 @@ internal static class HelpNumbers
 
     private static void WriteNumbers(HtmlWriter html, MarkupContext context, string use, SourceSpan at, Action<Diagnostic> report)
     {
-        var words = Words(context, use, asHtml: true);
-        if (words.Length == 0)
+        var lines = Lines(context, use);
+        if (lines.Length == 0)
         {
             report(Problems.Markup.HelpNumberMissing(at, use));
         }
-        html.Raw(System.Text.Encoding.UTF8.GetBytes(words));
+        ReadOnlySpan<char> words = Phrase(context, lines, report);
+        for (var mark = words.IndexOfAnyInRange(FirstMark, LastMark); mark >= 0; mark = words.IndexOfAnyInRange(FirstMark, LastMark))
+        {
+            var number = lines[words[mark] - FirstMark].Number;
+            html.Text(words[..mark]).Raw("<a"u8).Attribute("href"u8, "tel:" + Digits(number)).Raw(">"u8).Text(number).Raw("</a>"u8);
+            words = words[(mark + 1)..];
+        }
+        html.Text(words);
     }
 
-    /// <summary>The numbers for a use in one phrase, "999 (UK), 911 (US) or 112 (EU)"; empty where no country has one.</summary>
-    private static string Words(MarkupContext context, string use, bool asHtml)
+    private static HelpLine[] Lines(MarkupContext context, string use) => [.. context.HelpLines.Where(line => line.Use == use).Take(LastMark - FirstMark)];
+
+    /// <summary>
+    /// The numbers in one phrase, "999 (UK), 911 (US) or 112 (EU)", with a mark in the place of each: the theme's words decide where it stands.
+    /// </summary>
+    private static string Phrase(MarkupContext context, HelpLine[] lines, Action<Diagnostic> report)
     {
         var several = context.HelpLines.Any(line => line.Country != context.HelpLines[0].Country);
-        string[] numbers = [.. context.HelpLines.Where(line => line.Use == use).Select(line => One(context, line, several, asHtml))];
+        string[] numbers = [.. lines.Select((line, i) => One(context, line, Mark(i), several, report))];
         return numbers switch
         {
             [] => "",
             [var only] => only,
-            _ => Format(context, "list.or", asHtml, numbers[..^1].Aggregate((all, next) => Format(context, "list.comma", asHtml, all, next)), numbers[^1]),
+            _ => context.Phrases.Say(
+                report, "list.or", numbers[..^1].Aggregate((all, next) => context.Phrases.Say(report, "list.comma", all, next)), numbers[^1]),
         };
     }
 
-    private static string One(MarkupContext context, HelpLine line, bool several, bool asHtml)
+    private static string One(MarkupContext context, HelpLine line, string number, bool several, Action<Diagnostic> report)
     {
-        var number = asHtml ? $"<a href=\"tel:{Digits(line.Number)}\">{WebUtility.HtmlEncode(line.Number)}</a>" : line.Number;
-        var name = asHtml ? WebUtility.HtmlEncode(line.Name) : line.Name;
-        var country = context.Strings.Words.TryGetValue("country." + line.Country, out var words) ? words.Value : line.Country;
-        country = asHtml ? WebUtility.HtmlEncode(country) : country;
+        var country = context.Phrases.Country(line.Country);
         return (line.Use == "emergency", several) switch
         {
             (true, false) => number,
-            (true, true) => Format(context, "number.named", asHtml, number, country),
-            (false, false) => Format(context, "number.named", asHtml, number, name),
-            (false, true) => Format(context, "number.named-in", asHtml, number, name, country),
+            (true, true) => context.Phrases.Say(report, "number.named", number, country),
+            (false, false) => context.Phrases.Say(report, "number.named", number, line.Name),
+            (false, true) => context.Phrases.Say(report, "number.named-in", number, line.Name, country),
         };
     }
 
-    private static string Format(MarkupContext context, string key, bool asHtml, params ReadOnlySpan<object?> values) =>
-        string.Format(CultureInfo.InvariantCulture, asHtml ? WebUtility.HtmlEncode(context.Strings[key]) : context.Strings[key], values);
+    private static string Mark(int index) => ((char)(FirstMark + index)).ToString();
 
     private static string Digits(string number) => string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter is '+' or '*'));
 }

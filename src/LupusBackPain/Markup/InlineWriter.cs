@@ -98,6 +98,10 @@ internal static partial class InlineWriter
     {
         var text = literal.Content.AsSpan();
         var offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        if (text is "**" or "***" or "__" or "___")
+        {
+            conversion.Report(Problems.Markup.EmphasisUnmatched(conversion.At(literal.Span), text.ToString()));
+        }
         conversion.Html.Text(text);
         Aligned(conversion, text, offset, literal.Span.End + 1);
     }

@@ -12,7 +12,7 @@ internal readonly record struct LinkTarget(string? Href, bool IsExternal)
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
     private static readonly SearchValues<char> UrlLetters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%");
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=");
 
     /// <summary>
     /// Resolves a link's address: http, https, mailto and tel stay, a path from the site's root gets the base path, a Markdown file becomes
@@ -63,7 +63,7 @@ internal readonly record struct LinkTarget(string? Href, bool IsExternal)
     /// <summary>Percent-encodes what may not stand in an address: blanks, quotes, brackets, a percent sign that encodes nothing.</summary>
     public static string Encode(string address)
     {
-        if (address.AsSpan().IndexOfAnyExcept(UrlLetters) < 0 && !address.Contains('%'))
+        if (address.AsSpan().IndexOfAnyExcept(UrlLetters) < 0)
         {
             return address;
         }
@@ -72,7 +72,7 @@ internal readonly record struct LinkTarget(string? Href, bool IsExternal)
         {
             var letter = address[i];
             var isEncoded = letter == '%' && i + 2 < address.Length && char.IsAsciiHexDigit(address[i + 1]) && char.IsAsciiHexDigit(address[i + 2]);
-            _ = (letter < 0x80 && letter != '%' && UrlLetters.Contains(letter)) || letter > 0x9f || isEncoded
+            _ = letter >= 0x80 || UrlLetters.Contains(letter) || isEncoded
                 ? encoded.Append(letter)
                 : encoded.Append('%').Append(((int)letter).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -98,7 +98,7 @@ internal readonly record struct LinkTarget(string? Href, bool IsExternal)
     /// <summary>Why an address may not stand in a page, in words that follow "because", or null where it may.</summary>
     private static string? Refusal(string address)
     {
-        if (address.AsSpan().IndexOfAnyInRange('\0', '\x1f') >= 0 || address.Contains('\x7f'))
+        if (address.Any(char.IsControl))
         {
             return "it holds a control character";
         }

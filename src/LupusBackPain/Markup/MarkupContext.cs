@@ -24,7 +24,8 @@ internal sealed class MarkupContext(
 
     public BaseUrl BaseUrl => baseUrl;
 
-    public Strings Strings => strings;
+    /// <summary>The theme's words inside texts.</summary>
+    public Phrases Phrases { get; } = new(strings);
 
     public SiteData Data => data;
 

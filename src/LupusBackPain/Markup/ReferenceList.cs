@@ -31,7 +31,7 @@ internal static class ReferenceList
     private static void WriteSource(Conversion conversion, Reference source)
     {
         var html = conversion.Html;
-        var names = Names(source, conversion.Context.Strings);
+        var names = Names(source, conversion);
         html.Text(names).Raw(names.Length == 0 ? ""u8 : " "u8).Text(Sentence(source.Title)).Raw(" "u8).Text(Origin(source));
         if (source.Doi is { } doi)
         {
@@ -43,12 +43,12 @@ internal static class ReferenceList
         }
         if (source.Url is { } url && Uri.TryCreate(url.Value, UriKind.Absolute, out var uri) && (source.Doi is null || uri.Host is not ("doi.org" or "dx.doi.org")))
         {
-            WriteLink(conversion, url.Value, url.Value, conversion.Context.Strings.Format("reference.page", Host(uri)), source);
+            WriteLink(conversion, url.Value, url.Value, conversion.Say("reference.page", Host(uri)), source);
         }
         if (source.Accessed is { Month: > 0, Day: > 0 } day)
         {
-            var date = conversion.Context.Strings.LongDate(new DateOnly(day.Year, day.Month, day.Day));
-            html.Raw(" "u8).Text(conversion.Context.Strings.Format("reference.accessed", date)).Raw("."u8);
+            var date = conversion.Say("date", day.Day, conversion.Context.Phrases.Month(day.Month), day.Year);
+            html.Raw(" "u8).Text(conversion.Say("reference.accessed", date)).Raw("."u8);
         }
     }
 
@@ -65,19 +65,19 @@ internal static class ReferenceList
         for (var use = 1; use <= uses; use++)
         {
             conversion.Html.Raw(" <a href=\"#cite-"u8).Number(number).Raw("-"u8).Number(use).Raw("\" role=\"doc-backlink\""u8)
-                .Attribute("aria-label"u8, conversion.Context.Strings.Format("reference.back", number, use)).Raw(">↑"u8);
+                .Attribute("aria-label"u8, conversion.Say("reference.back", number, use)).Raw(">↑"u8);
             _ = uses > 1 ? conversion.Html.Number(use) : conversion.Html;
             conversion.Html.Raw("</a>"u8);
         }
     }
 
     /// <summary>Up to six authors, family name first and initials without full stops: "Fanouriakis A, Kostopoulou M, et al."</summary>
-    internal static string Names(Reference source, Strings strings)
+    private static string Names(Reference source, Conversion conversion)
     {
         var names = source.Authors.Take(NamesShown).Select(Name).Where(name => name.Length > 0).ToList();
         if (source.MoreAuthors || source.Authors.Length > NamesShown)
         {
-            names.Add(strings["reference.et-al"].TrimEnd('.'));
+            names.Add(conversion.Say("reference.et-al").TrimEnd('.'));
         }
         return names.Count == 0 ? "" : Sentence(string.Join(", ", names));
     }

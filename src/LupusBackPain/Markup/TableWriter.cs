@@ -27,7 +27,7 @@ internal static class TableWriter
         var (html, number) = (conversion.Html, ++conversion.Tables);
         html.Line().Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""u8);
         _ = caption is null
-            ? html.Attribute("aria-label"u8, conversion.Context.Strings.Format("table.name", number))
+            ? html.Attribute("aria-label"u8, conversion.Say("table.name", number))
             : html.Raw(" aria-labelledby=\"table-"u8).Number(number).Raw("\""u8);
         html.Raw(">\n<table>\n"u8);
         if (caption is not null)
