@@ -117,6 +117,6 @@ internal static partial class Problems
 
         public static Diagnostic StringsMissing(string language, IReadOnlyCollection<string> present) =>
             Error("strings-missing", SourceSpan.File($"templates/strings/{language}.yaml"), $"the theme has no words for the language '{language}'",
-                present.Count == 0 ? $"add templates/strings/{language.Split('-')[0]}.yaml" : $"translate one of the files there: {List(present)}");
+                present.Count == 0 ? $"add templates/strings/{language.Split('-')[0]}.yaml" : $"write templates/strings/{language.Split('-')[0]}.yaml after one of the files there: {List(present)}");
     }
 }
