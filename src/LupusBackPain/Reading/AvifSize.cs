@@ -10,11 +10,15 @@ internal static class AvifSize
     public static (int Width, int Height)? Of(ReadOnlySpan<byte> file)
     {
         var meta = Find(file, "meta"u8);
-        if (meta.Length <= 4)
+        if (meta.Length <= 4 || !IsWhole(file))
         {
             return null;
         }
         meta = meta[4..];
+        if (Find(file, "mdat"u8).IsEmpty && Find(meta, "idat"u8).IsEmpty)
+        {
+            return null;
+        }
         var properties = Find(meta, "iprp"u8);
         var container = Find(properties, "ipco"u8);
         (int Width, int Height)? size = null;
@@ -29,6 +33,16 @@ internal static class AvifSize
             isTurned |= box.Length >= 9 && box[4..8].SequenceEqual("irot"u8) && (box[8] & 1) == 1;
         }
         return size is not { Width: > 0, Height: > 0 } found ? null : isTurned ? (found.Height, found.Width) : found;
+    }
+
+    // A file that is cut off ends within a box.
+    private static bool IsWhole(ReadOnlySpan<byte> boxes)
+    {
+        for (var length = LengthOf(boxes); length > 0; length = LengthOf(boxes))
+        {
+            boxes = boxes[length..];
+        }
+        return boxes.IsEmpty;
     }
 
     private static uint PrimaryItem(ReadOnlySpan<byte> pitm) => pitm.Length < 6 ? 0

@@ -55,7 +55,8 @@ internal static class PictureSize
         return null;
     }
 
-    private static (int, int)? Gif(ReadOnlySpan<byte> file) => file.Length < 14 || file.LastIndexOf((byte)0x3B) < 13 ? null
+    // The last byte is a trailer, after which some programs leave zeros.
+    private static (int, int)? Gif(ReadOnlySpan<byte> file) => file.Length < 14 || file.TrimEnd((byte)0) is not [.., 0x3B] ? null
         : Size(BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..]));
 
     private static (int, int)? WebP(ReadOnlySpan<byte> file)

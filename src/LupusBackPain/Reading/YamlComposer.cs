@@ -89,10 +89,12 @@ internal sealed class YamlComposer
                 return InBrackets(list.Style == SequenceStyle.Flow, list.Start, () => List(depth, span));
             case MappingStart map:
                 return InBrackets(map.Style == MappingStyle.Flow, map.Start, () => Map(depth, span));
-            default:
+            case AnchorAlias:
                 bag.Add(Problems.Yaml.Unsupported(span, "an alias ('*')", Written));
                 Next();
                 return new YamlRefused(span);
+            default:
+                throw new YamlException(current.Start, current.End, "a list or map ends where a value is expected");
         }
     }
 
@@ -201,7 +203,10 @@ internal sealed class YamlComposer
         }
         try
         {
-            parser.MoveNext();
+            if (!parser.MoveNext())
+            {
+                throw new InvalidOperationException("the text ends within a list or map");
+            }
         }
         catch (Exception exception) when (exception is not (YamlException or OutOfMemoryException))
         {

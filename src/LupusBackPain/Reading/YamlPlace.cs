@@ -12,7 +12,9 @@ internal static class YamlPlace
     /// <summary>The words of a scalar: without quotes, below the sign of a block, and no further than the end of their first line.</summary>
     public static SourceSpan Of(YamlText source, YamlDotNet.Core.Events.Scalar scalar)
     {
-        var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
+        // At the end of the text YamlDotNet's marks may lie past it.
+        var end = (int)Math.Min(scalar.End.Index, source.Text.Length);
+        var start = (int)Math.Min(scalar.Start.Index, end);
         var span = At(source, scalar.Start, 0);
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start > 2)
         {
@@ -22,17 +24,17 @@ internal static class YamlPlace
         {
             (start, span) = FirstLineOfBlock(source.Text, start, end, span);
         }
-        var line = source.Text.AsSpan(start, Math.Max(0, end - start));
+        var line = source.Text.AsSpan(start, end - start);
         var length = line.IndexOf('\n') is var lineEnd and >= 0 ? lineEnd : line.Length;
         return span with { Length = line[..length].TrimEnd().Length };
     }
 
     private static (int Start, SourceSpan Span) FirstLineOfBlock(string text, int start, int end, SourceSpan span)
     {
-        for (var line = span.Line; text.AsSpan(start, Math.Max(0, end - start)).IndexOf('\n') is var lineEnd and >= 0;)
+        for (var line = span.Line; text.AsSpan(start, end - start).IndexOf('\n') is var lineEnd and >= 0;)
         {
             (start, line) = (start + lineEnd + 1, line + 1);
-            var indent = text.AsSpan(start, Math.Max(0, end - start)).IndexOfAnyExcept(' ');
+            var indent = text.AsSpan(start, end - start).IndexOfAnyExcept(' ');
             if (indent >= 0 && text[start + indent] != '\n')
             {
                 return (start + indent, span with { Line = line, Column = indent + 1 });

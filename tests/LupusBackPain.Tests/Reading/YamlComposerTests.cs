@@ -72,6 +72,10 @@ public sealed class YamlComposerTests
     [InlineData("a: 1\nb\nc: 2", "2,1+1 yaml-syntax: this line is no key of the map above")]
     [InlineData("- a\nb: c", "2,1+1 yaml-syntax: this line is no item of the list above")]
     [InlineData("a: - b", "1,4+1 yaml-syntax: a list cannot begin in the line of its key")]
+    [InlineData("a: !b#", "1,4+1 yaml-syntax: a value cannot begin with '!'")]
+    [InlineData("a: | b", "1,4+1 yaml-syntax: a value that begins with '|' or '>' must go on in the lines below")]
+    [InlineData("a: , b", "1,4+1 yaml-syntax: there is a bracket or a comma where a value should be")]
+    [InlineData("%a: b", "1,1+1 yaml-syntax: a line cannot begin with '%'")]
     [InlineData(" a: 1\nb: 2", "2,1+1 yaml-syntax: this line is indented less than the first one")]
     public void A_fault_is_told_in_plain_words_at_its_place(string yaml, string finding) => Assert.Equal([finding], Compose(yaml).Findings);
 
