@@ -17,6 +17,15 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    /// <summary>Writes a small file and the folders that it lies in; returns its path.</summary>
+    public string Write(string path, string text = "words")
+    {
+        var file = Of(path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return file;
+    }
+
     public string Of(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -74,7 +74,7 @@ internal sealed class Responder(Preview preview, int port, CancellationToken end
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentTypes.Of(extension);
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (!HttpMethods.IsHead(context.Request.Method))
         {
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         }

@@ -7,7 +7,7 @@ public sealed class OutputClaimTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    private string Output => folder.At("public");
+    private string Output => folder.Of("public");
 
     public void Dispose() => folder.Dispose();
 
@@ -27,17 +27,17 @@ public sealed class OutputClaimTests : IDisposable
     [Fact]
     public void Two_names_of_one_folder_are_one_claim()
     {
-        folder.Folder("real");
-        Directory.CreateSymbolicLink(folder.At("alias"), "real");
-        using var claim = Publisher.Claim(folder.At("real", "public"));
-        Assert.Throws<IOException>(() => Publisher.Claim(folder.At("alias", "public")));
-        Assert.Throws<IOException>(() => Publisher.Claim(folder.At("real", "x", "..", "public")));
+        Directory.CreateDirectory(folder.Of("real"));
+        Directory.CreateSymbolicLink(folder.Of("alias"), "real");
+        using var claim = Publisher.Claim(folder.Of("real", "public"));
+        Assert.Throws<IOException>(() => Publisher.Claim(folder.Of("alias", "public")));
+        Assert.Throws<IOException>(() => Publisher.Claim(folder.Of("real", "x", "..", "public")));
     }
 
     [Fact]
     public void A_lock_that_a_dead_run_left_is_no_hindrance()
     {
-        folder.File(".public.lbp-lock", "99999");
+        folder.Write(".public.lbp-lock", "99999");
         Publisher.Claim(Output).Dispose();
         Assert.Empty(Sites.Names(folder.Path));
     }
@@ -45,8 +45,8 @@ public sealed class OutputClaimTests : IDisposable
     [Fact]
     public void A_missing_parent_is_told()
     {
-        var failure = Assert.Throws<IOException>(() => Publisher.Claim(folder.At("none", "public")));
-        Assert.Equal($"'{folder.At("none", "public")}' cannot be made: there is no folder '{folder.At("none")}'", failure.Message);
+        var failure = Assert.Throws<IOException>(() => Publisher.Claim(folder.Of("none", "public")));
+        Assert.Equal($"'{folder.Of("none", "public")}' cannot be made: there is no folder '{folder.Of("none")}'", failure.Message);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OutputClaimTests : IDisposable
     public void A_run_that_died_while_staging_is_cleaned_up()
     {
         Sites.Publish(Sites.Version("one"), Output);
-        folder.File(".public.lbp-new/index.html");
+        folder.Write(".public.lbp-new/index.html");
         Publisher.Claim(Output).Dispose();
         Assert.Equal(["public"], Sites.Names(folder.Path));
         Assert.Equal(Sites.Expected(Sites.Version("one")), Sites.OnDisk(Output));
@@ -80,8 +80,8 @@ public sealed class OutputClaimTests : IDisposable
     public void A_run_that_died_between_the_two_renames_is_undone()
     {
         Sites.Publish(Sites.Version("one"), Output);
-        Directory.Move(Output, folder.At(".public.lbp-old"));
-        folder.File(".public.lbp-new/index.html");
+        Directory.Move(Output, folder.Of(".public.lbp-old"));
+        folder.Write(".public.lbp-new/index.html");
         Publisher.Claim(Output).Dispose();
         Assert.Equal(["public"], Sites.Names(folder.Path));
         Assert.Equal(Sites.Expected(Sites.Version("one")), Sites.OnDisk(Output));
@@ -91,10 +91,10 @@ public sealed class OutputClaimTests : IDisposable
     public void A_run_that_died_after_the_two_renames_is_finished()
     {
         Sites.Publish(Sites.Version("one"), Output);
-        Directory.Move(Output, folder.At(".public.lbp-old"));
-        Sites.Publish(Sites.Version("one"), folder.At("other"));
-        Directory.Move(folder.At("other"), folder.At(".other"));
-        Directory.Move(folder.At(".other"), Output);
+        Directory.Move(Output, folder.Of(".public.lbp-old"));
+        Sites.Publish(Sites.Version("one"), folder.Of("other"));
+        Directory.Move(folder.Of("other"), folder.Of(".other"));
+        Directory.Move(folder.Of(".other"), Output);
         Publisher.Claim(Output).Dispose();
         Assert.Equal(["public"], Sites.Names(folder.Path));
         Assert.Equal(Sites.Expected(Sites.Version("one")), Sites.OnDisk(Output));
@@ -104,8 +104,8 @@ public sealed class OutputClaimTests : IDisposable
     public void Folders_that_cannot_be_exchanged_are_swapped_in_two_steps()
     {
         using var claim = Publisher.Claim(Output);
-        folder.File("public/a.txt", "old");
-        folder.File(".public.lbp-new/a.txt", "new");
+        folder.Write("public/a.txt", "old");
+        folder.Write(".public.lbp-new/a.txt", "new");
         FolderSwap.InTwoSteps(claim, _ => { });
         Assert.Equal([".public.lbp-lock", ".public.lbp-new", "public"], Sites.Names(folder.Path));
         Assert.Equal(["a.txt: new"], Sites.OnDisk(Output));
@@ -116,8 +116,8 @@ public sealed class OutputClaimTests : IDisposable
     public void A_failure_between_the_two_steps_puts_the_old_site_back()
     {
         using var claim = Publisher.Claim(Output);
-        folder.File("public/a.txt", "old");
-        folder.File(".public.lbp-new/a.txt", "new");
+        folder.Write("public/a.txt", "old");
+        folder.Write(".public.lbp-new/a.txt", "new");
         Assert.Throws<IOException>(() => FolderSwap.InTwoSteps(claim, _ => throw new IOException("no")));
         Assert.Equal([".public.lbp-lock", ".public.lbp-new", "public"], Sites.Names(folder.Path));
         Assert.Equal(["a.txt: old"], Sites.OnDisk(Output));

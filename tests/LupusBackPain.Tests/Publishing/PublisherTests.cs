@@ -7,7 +7,7 @@ public sealed class PublisherTests : IDisposable
     private static readonly DateTime Earlier = new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
     private readonly TemporaryFolder folder = new();
 
-    private string Output => folder.At("public");
+    private string Output => folder.Of("public");
 
     public void Dispose() => folder.Dispose();
 
@@ -100,7 +100,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void An_empty_folder_is_published_to()
     {
-        folder.Folder("public");
+        Directory.CreateDirectory(folder.Of("public"));
         Sites.Publish(Sites.Version("one"), Output);
         Assert.Equal(Sites.Expected(Sites.Version("one")), Sites.OnDisk(Output));
         Assert.Equal(["public"], Sites.Names(folder.Path));
@@ -123,7 +123,7 @@ public sealed class PublisherTests : IDisposable
     public void A_folder_that_comes_to_the_place_during_the_build_is_not_replaced()
     {
         using var claim = Publisher.Claim(Output);
-        folder.File("public/thesis.txt");
+        folder.Write("public/thesis.txt");
         Assert.Throws<IOException>(() => Sites.Publish(Sites.Version("two"), claim));
         Assert.Equal(["thesis.txt: words"], Sites.OnDisk(Output));
     }
@@ -140,14 +140,14 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void A_link_to_the_folder_stays_and_what_it_leads_to_is_published()
     {
-        folder.Folder("www");
+        Directory.CreateDirectory(folder.Of("www"));
         Directory.CreateSymbolicLink(Output, "www/site");
         Sites.Publish(Sites.Version("one"), Output);
         Sites.Publish(Sites.Version("two"), Output);
         Assert.Equal("www/site", new FileInfo(Output).LinkTarget);
-        Assert.Equal(Sites.Expected(Sites.Version("two")), Sites.OnDisk(folder.At("www", "site")));
+        Assert.Equal(Sites.Expected(Sites.Version("two")), Sites.OnDisk(folder.Of("www", "site")));
         Assert.Equal(["public", "www"], Sites.Names(folder.Path));
-        Assert.Equal(["site"], Sites.Names(folder.At("www")));
+        Assert.Equal(["site"], Sites.Names(folder.Of("www")));
     }
 
     [Theory]

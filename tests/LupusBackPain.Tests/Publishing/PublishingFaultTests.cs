@@ -18,7 +18,7 @@ public sealed class PublishingFaultTests : IDisposable
     [MemberData(nameof(Faults))]
     public void A_failure_at_any_step_leaves_the_old_site(string fault, bool hasOld)
     {
-        var output = folder.At("public");
+        var output = folder.Of("public");
         var site = Sites.Version("two", pages: 6);
         var failedAt = 0;
         for (var k = 1; ; k++)
@@ -48,7 +48,7 @@ public sealed class PublishingFaultTests : IDisposable
                 if (hasOld)
                 {
                     Assert.Equal(Sites.Expected(Sites.Version("one", pages: 6)), Sites.OnDisk(output));
-                    Assert.Null(Publisher.Refusal(output, folder.At("elsewhere"), home: null));
+                    Assert.Null(Publisher.Refusal(output, folder.Of("elsewhere"), home: null));
                 }
                 continue;
             }
