@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using LupusBackPain.Model;
@@ -12,7 +11,7 @@ namespace LupusBackPain.Publishing;
 /// </summary>
 internal sealed record Comparison(ImmutableArray<bool> Unchanged, byte[] Marker, PublishResult Result)
 {
-    public static Comparison Of(ImmutableArray<OutputFile> files, string target, FrozenSet<string>? old, CancellationToken stop)
+    public static Comparison Of(ImmutableArray<OutputFile> files, string target, HashSet<string>? old, CancellationToken stop)
     {
         var entries = new ManifestEntry[files.Length];
         var unchanged = new bool[files.Length];

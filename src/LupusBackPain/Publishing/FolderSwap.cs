@@ -8,6 +8,7 @@ namespace LupusBackPain.Publishing;
 /// </summary>
 internal static class FolderSwap
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
     private const int Busy = 16;
     private const int CrossDevice = 18;
 
@@ -51,12 +52,31 @@ internal static class FolderSwap
     {
         if (Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            DeleteTree(folder);
         }
         else
         {
             File.Delete(folder);
         }
+    }
+
+    /// <summary>In parallel, since each deletion may wait for the disk. A link is deleted, and not what it leads to.</summary>
+    private static void DeleteTree(string folder)
+    {
+        var folders = new List<string>();
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything))
+        {
+            if (entry is DirectoryInfo && entry.LinkTarget is null)
+            {
+                folders.Add(entry.FullName);
+            }
+            else
+            {
+                File.Delete(entry.FullName);
+            }
+        }
+        DiskWork.ForEach(folders, DeleteTree);
+        Directory.Delete(folder);
     }
 
     private static bool InOneStep(OutputClaim claim)

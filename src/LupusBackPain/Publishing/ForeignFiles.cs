@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace LupusBackPain.Publishing;
 
@@ -9,38 +11,43 @@ internal static class ForeignFiles
     /// <summary>What file browsers leave behind wherever they look.</summary>
     private static readonly FrozenSet<string> Litter = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".DS_Store", "Thumbs.db", "desktop.ini");
 
-    private static readonly EnumerationOptions Everything = new()
-    {
-        AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, RecurseSubdirectories = true,
-    };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>Their paths below the folder, with '/', in ordinal order. Symbolic links are not followed.</summary>
-    public static ImmutableArray<string> In(string folder, FrozenSet<string> ours)
+    public static ImmutableArray<string> In(string folder, HashSet<string> ours)
     {
-        return [.. Entries().Order(StringComparer.Ordinal)];
-
-        IEnumerable<string> Entries() =>
-            from path in new System.IO.Enumeration.FileSystemEnumerable<string>(folder, Relative, Everything)
-            {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
-                ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
-            }
-            where !ours.Contains(path) && path != Manifest.FileName && !Litter.Contains(Path.GetFileName(path))
-            select path;
+        var foreign = new ConcurrentBag<string>();
+        Look("", folder, ours, foreign);
+        return [.. foreign.Order(StringComparer.Ordinal)];
     }
 
+    private static void Look(string prefix, string folder, HashSet<string> ours, ConcurrentBag<string> foreign)
+    {
+        var folders = new List<string>();
+        foreach (var (name, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, Entry, Everything))
+        {
+            var path = prefix + name;
+            if (isFolder)
+            {
+                folders.Add(name);
+            }
+            else if (!ours.Contains(path) && path != Manifest.FileName && !Litter.Contains(name))
+            {
+                foreign.Add(path);
+            }
+        }
+        DiskWork.ForEach(folders, name => Look($"{prefix}{name}/", Path.Combine(folder, name), ours, foreign));
+    }
+
+    private static (string Name, bool IsFolder) Entry(ref FileSystemEntry entry) =>
+        (entry.FileName.ToString(), entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+
     /// <summary>The last look before the old folder goes: a file may have come into it since the run began.</summary>
-    public static void ThrowIfAny(string folder, FrozenSet<string>? ours)
+    public static void ThrowIfAny(string folder, HashSet<string>? ours)
     {
         if (Directory.Exists(folder) && In(folder, ours ?? []) is [var first, ..])
         {
             throw new IOException($"'{first}' has come into '{folder}' and is not lbp's; move it away and build again");
         }
     }
-
-    private static bool IsLink(ref System.IO.Enumeration.FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static string Relative(ref System.IO.Enumeration.FileSystemEntry entry) =>
-        Path.Join(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), entry.FileName)
-            .Replace(Path.DirectorySeparatorChar, '/');
 }

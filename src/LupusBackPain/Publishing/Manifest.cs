@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -33,7 +32,7 @@ internal static class Manifest
     /// The paths that the marker of a folder lists, or null where the folder or its marker is missing. Lines that make no sense are left
     /// out: what they named then counts as somebody else's file, and is not deleted.
     /// </summary>
-    public static FrozenSet<string>? Read(string folder)
+    public static HashSet<string>? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
@@ -42,7 +41,7 @@ internal static class Manifest
         }
         var lines = File.ReadAllText(path).Split('\n');
         return lines[0].StartsWith(Kind, StringComparison.Ordinal)
-            ? lines.Skip(1).Select(PathOf).OfType<string>().ToFrozenSet(StringComparer.Ordinal)
+            ? lines.Skip(1).Select(PathOf).OfType<string>().ToHashSet(StringComparer.Ordinal)
             : null;
     }
 

@@ -17,23 +17,8 @@ internal static class Stage
         ImmutableArray<OutputFile> files, Comparison compared, OutputClaim claim, Action<string> before, CancellationToken stop)
     {
         CreateFolders(files, claim.Stage, before);
-        Exception? failure = null;
-        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = stop }, (i, loop) =>
-        {
-            try
-            {
-                Naming(files[i].Path, () => Put(files[i], compared.Unchanged[i], claim, before));
-            }
-            catch (Exception caught) when (caught is IOException or UnauthorizedAccessException)
-            {
-                Interlocked.CompareExchange(ref failure, caught, comparand: null);
-                loop.Stop();
-            }
-        });
-        if (failure is not null)
-        {
-            throw failure;
-        }
+        DiskWork.ForEach(
+            Enumerable.Range(0, files.Length), i => Naming(files[i].Path, () => Put(files[i], compared.Unchanged[i], claim, before)), stop);
         Naming(Manifest.FileName, () => Write(Path.Combine(claim.Stage, Manifest.FileName), compared.Marker, before));
         before(claim.Stage);
         DiskSync.Tree(claim.Stage);
@@ -42,16 +27,16 @@ internal static class Stage
     /// <summary>Creates each folder once, parents first.</summary>
     private static void CreateFolders(ImmutableArray<OutputFile> files, string stage, Action<string> before)
     {
-        var folders = new SortedSet<string>(StringComparer.Ordinal) { "" };
+        var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
         foreach (var file in files)
         {
             for (var end = file.Path.LastIndexOf('/'); end > 0 && folders.Add(file.Path[..end]); end = file.Path.LastIndexOf('/', end - 1))
             {
             }
         }
-        foreach (var folder in folders)
+        foreach (var level in folders.GroupBy(Depth).OrderBy(level => level.Key))
         {
-            Naming(folder, () => CreateFolder(Path.Combine(stage, folder), before));
+            DiskWork.ForEach(level, folder => Naming(folder, () => CreateFolder(Path.Combine(stage, folder), before)));
         }
     }
 
@@ -87,13 +72,15 @@ internal static class Stage
     private static void Write(string path, ReadOnlySpan<byte> bytes, Action<string> before)
     {
         before(path);
-        using var handle = File.OpenHandle(path, System.IO.FileMode.CreateNew, FileAccess.Write);
+        using var handle = File.OpenHandle(path, System.IO.FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(handle, FileMode);
         }
     }
+
+    private static int Depth(string folder) => folder.Length == 0 ? 0 : folder.Count(c => c == '/') + 1;
 
     private static void Naming(string name, Action act)
     {
