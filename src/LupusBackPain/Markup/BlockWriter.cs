@@ -79,7 +79,7 @@ internal static class BlockWriter
 
     private static void WriteParagraph(Conversion conversion, ParagraphBlock paragraph, bool isTight)
     {
-        if (Bounds.IsTooLong(paragraph, conversion) is { } tooLong)
+        if (Bounds.TooLong(paragraph, conversion) is { } tooLong)
         {
             conversion.Report(tooLong);
             return;

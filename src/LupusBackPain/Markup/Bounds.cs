@@ -28,8 +28,9 @@ internal static class Bounds
             return Problems.Markup.BodyTooLong(SourceSpan.File(source.Path), source.Text.Length, Length);
         }
         var (line, columns, rows) = (source.BodyLine, 0, 0);
-        foreach (var text in source.Text.AsSpan().EnumerateLines())
+        foreach (var range in source.Text.AsSpan().Split('\n'))
         {
+            var text = source.Text.AsSpan(range);
             if (text.Length > Paragraph)
             {
                 return Problems.Markup.ParagraphTooLong(new SourceSpan(source.Path, line, 1, 0), Paragraph);
@@ -45,7 +46,7 @@ internal static class Bounds
         return null;
     }
 
-    /// <summary>Has paragraphs of several lines that are too long left unread; <see cref="IsTooLong"/> then tells them.</summary>
+    /// <summary>Has paragraphs of several lines that are too long left unread; <see cref="TooLong"/> then tells them.</summary>
     public static void Bound(ParagraphBlockParser parser) => parser.Closed += (_, block) =>
     {
         var paragraph = (LeafBlock)block;
@@ -62,6 +63,6 @@ internal static class Bounds
     };
 
     /// <summary>The finding for a paragraph that was left unread, or null.</summary>
-    public static Diagnostic? IsTooLong(LeafBlock paragraph, Conversion conversion) =>
+    public static Diagnostic? TooLong(LeafBlock paragraph, Conversion conversion) =>
         paragraph.ContainsData(TooLongKey) ? Problems.Markup.ParagraphTooLong(conversion.At(paragraph.Span), Paragraph) : null;
 }

@@ -33,6 +33,11 @@ internal static class HeadingWriter
 
     public static void Write(Conversion conversion, HeadingBlock heading)
     {
+        if (Bounds.TooLong(heading, conversion) is { } tooLong)
+        {
+            conversion.Report(tooLong);
+            return;
+        }
         var at = conversion.At(heading.Span);
         var level = CheckedLevel(conversion, heading.Level, at);
         var (html, start) = (conversion.Html.Line(), conversion.Html.Length);

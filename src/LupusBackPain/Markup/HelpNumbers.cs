@@ -6,8 +6,9 @@ namespace LupusBackPain.Markup;
 /// <summary>Writes the numbers to call: <c>{emergency}</c>, <c>{urgent}</c> and <c>{crisis}</c> stand for those of the site's countries.</summary>
 internal static class HelpNumbers
 {
-    // Letters of the private use area: no theme's words hold them.
-    private const char FirstMark = '\uE000', LastMark = '\uF8FF';
+    // The first letters of the private use area stand for numbers; no words hold them. No site has more numbers than that.
+    private const char FirstMark = '\uE000';
+    private const int MostLines = 1000;
 
     private static readonly string[] Uses = ["emergency", "urgent", "crisis"];
 
@@ -67,7 +68,8 @@ internal static class HelpNumbers
             report(Problems.Markup.HelpNumberMissing(at, use));
         }
         ReadOnlySpan<char> words = Phrase(context, lines, report);
-        for (var mark = words.IndexOfAnyInRange(FirstMark, LastMark); mark >= 0; mark = words.IndexOfAnyInRange(FirstMark, LastMark))
+        var lastMark = (char)(FirstMark + lines.Length - 1);
+        for (var mark = words.IndexOfAnyInRange(FirstMark, lastMark); mark >= 0; mark = words.IndexOfAnyInRange(FirstMark, lastMark))
         {
             var number = lines[words[mark] - FirstMark].Number;
             html.Text(words[..mark]).Raw("<a"u8).Attribute("href"u8, "tel:" + Digits(number)).Raw(">"u8).Text(number).Raw("</a>"u8);
@@ -76,7 +78,7 @@ internal static class HelpNumbers
         html.Text(words);
     }
 
-    private static HelpLine[] Lines(MarkupContext context, string use) => [.. context.HelpLines.Where(line => line.Use == use).Take(LastMark - FirstMark)];
+    private static HelpLine[] Lines(MarkupContext context, string use) => [.. context.HelpLines.Where(line => line.Use == use).Take(MostLines)];
 
     /// <summary>
     /// The numbers in one phrase, "999 (UK), 911 (US) or 112 (EU)", with a mark in the place of each: the theme's words decide where it stands.

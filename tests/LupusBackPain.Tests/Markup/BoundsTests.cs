@@ -10,6 +10,8 @@ public sealed class BoundsTests
         Assert.Equal(["0:0+0 body-too-long: the text has 300,001 characters; 300,000 are the most that are converted"], Sample.Findings(Repeat("word\n", 60_000) + "x"));
         Assert.Equal(["2:1+0 paragraph-too-long"], Sample.Codes("a\n" + Repeat("x", 10_001)));
         Assert.Equal(["3:1+9 paragraph-too-long"], Sample.Codes("a\n\n" + Repeat("some text\n", 2300) + "\nb"));
+        Assert.Equal(["1:1+5 paragraph-too-long"], Sample.Codes(Repeat("words\n", 2100) + "---"));
+        Assert.Equal(["3:1+0 paragraph-too-long"], Sample.Codes("a\u2028b\u0085c\n\n" + Repeat("x", 10_001)));
         Assert.Equal(["2:1+0 table-too-large"], Sample.Codes(Repeat("|a", 41) + "|\n" + Repeat("|-", 41) + "|"));
         Assert.Equal(["10003:1+0 table-too-large"], Sample.Codes("|a|b|\n|-|-|\n" + Repeat("|\n", 20_000)));
     }
