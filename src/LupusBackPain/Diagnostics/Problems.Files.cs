@@ -78,7 +78,7 @@ internal static partial class Problems
             Warning("data-file-unknown", SourceSpan.File(path), $"nothing reads '{name}'", DidYouMean(Nearest.Of(name, known), $"the data files are {List(known)}"));
 
         public static Diagnostic DuplicateId(SourceSpan at, string id, int first) =>
-            Error("id-duplicate", at, $"'{id}' is defined twice, in line {first} and in line {at.Line}", "remove one of them, or give it another name", id);
+            Error("name-duplicate", at, $"'{id}' is defined twice, in line {first} and in line {at.Line}", "remove one of them, or give it another name", id);
 
         public static Diagnostic NoCards(SourceSpan at, string id) =>
             Error("care-card-empty", at, $"the set '{id}' has no card", "add emergency:, urgent: or non-urgent: below it");

@@ -11,16 +11,16 @@ internal static class EntryReader
     public static ImmutableArray<GlossaryTerm> Glossary(DataFile file, DiagnosticBag bag)
     {
         var terms = ImmutableArray.CreateBuilder<GlossaryTerm>();
-        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var forms = new Dictionary<string, (Fields Entry, int Line)>(StringComparer.OrdinalIgnoreCase);
         foreach (var fields in file.Items())
         {
             var (term, definition, also) = (fields.RequiredText("term"), fields.RequiredText("definition"), fields.Texts("also"));
             fields.Finish();
             foreach (var form in term is { } first ? [first, .. also] : also)
             {
-                if (!lines.TryAdd(form.Value, fields.Span.Line) && lines[form.Value] != fields.Span.Line)
+                if (!forms.TryAdd(form.Value, (fields, form.Span.Line)) && forms[form.Value] is var (entry, line) && entry != fields)
                 {
-                    bag.Add(Problems.Data.DuplicateId(form.Span, form.Value, lines[form.Value]));
+                    bag.Add(Problems.Data.DuplicateId(form.Span, form.Value, line));
                 }
             }
             if (term is { } found && definition is { } meaning)

@@ -54,8 +54,9 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
     /// <summary>The texts of a list; empty where it is absent.</summary>
     public ImmutableArray<Located<string>> Texts(string key)
     {
-        var texts = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var item in Items(key))
+        var items = Items(key);
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Length);
+        foreach (var item in items)
         {
             if (Scalar(key, item, "text") is { } text)
             {

@@ -4,7 +4,7 @@ using LupusBackPain.Diagnostics;
 namespace LupusBackPain.Reading;
 
 /// <summary>A Markdown file in two parts. Yaml is null where there is no front matter; BodyLine is the line (1-based) that Body begins on.</summary>
-internal readonly record struct FencedText(string? Yaml, string Body, int BodyLine);
+internal sealed record FencedText(string? Yaml, string Body, int BodyLine);
 
 /// <summary>Parts a Markdown file at the lines of three hyphens: the first is line 1 of the file.</summary>
 internal static class FrontMatterFence

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
@@ -128,7 +130,8 @@ internal static class FrontMatterReader
     }
 
     /// <summary>How many characters a reader sees.</summary>
-    private static int Length(Located<string> text) => new System.Globalization.StringInfo(text.Value).LengthInTextElements;
+    private static int Length(Located<string> text) =>
+        Ascii.IsValid(text.Value) ? text.Value.Length : new StringInfo(text.Value).LengthInTextElements;
 
     // A title in a YAML block may hold line breaks, which mean nothing in it.
     private static Located<string>? OneLine(Located<string>? text) =>

@@ -37,8 +37,7 @@ internal static class PageReader
             folder.Bag.Add(Problems.Files.Empty(file.Path));
             return new FencedText(null, "", 1);
         }
-        return folder.ReadBytes(file, SourceFolder.TextLimit) is { } bytes && CleanText.TryClean(file.Path, bytes, folder.Bag, out var text)
-            ? FrontMatterFence.Split(file.Path, text, folder.Bag) : new FencedText(null, "", 1);
+        return folder.ReadText(file, text => FrontMatterFence.Split(file.Path, text, folder.Bag)) ?? new FencedText(null, "", 1);
     }
 
     private static FrontMatter? ReadFrontMatter(YamlText yaml, SourceKind kind, Names names, DiagnosticBag bag)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using LupusBackPain.Diagnostics;
 
@@ -26,19 +27,45 @@ internal sealed record SourceFolder(string Root, DiagnosticBag Bag)
         {
             return [];
         }
-        using var handle = File.OpenHandle(Path.Combine(Root, file.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = GC.AllocateUninitializedArray<byte>((int)file.Length);
-        var length = 0;
-        while (length < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(length), length) is var count and > 0)
-        {
-            length += count;
-        }
+        var length = Fill(file, bytes);
         return length == bytes.Length ? bytes : bytes[..length];
     }
 
+    /// <summary>What <paramref name="use"/> makes of the file's clean text (UTF-8); null, with a finding, where it is no text.</summary>
+    public T? ReadText<T>(FoundFile file, Func<ReadOnlySpan<byte>, T> use)
+        where T : class
+    {
+        if (file.Length > TextLimit)
+        {
+            Bag.Add(Problems.Files.TooLarge(file.Path, file.Length, TextLimit));
+            return null;
+        }
+        var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        try
+        {
+            var length = file.Length == 0 ? 0 : Fill(file, bytes.AsSpan(0, (int)file.Length));
+            return CleanText.TryClean(file.Path, bytes.AsSpan(0, length), Bag, out var clean) ? use(clean) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     /// <summary>The file as clean text; null, with a finding, where it is none.</summary>
-    public string? ReadText(FoundFile file) =>
-        ReadBytes(file, TextLimit) is { } bytes && CleanText.TryClean(file.Path, bytes, Bag, out var clean) ? Encoding.UTF8.GetString(clean) : null;
+    public string? ReadText(FoundFile file) => ReadText(file, Encoding.UTF8.GetString);
+
+    private int Fill(FoundFile file, Span<byte> bytes)
+    {
+        using var handle = File.OpenHandle(Path.Combine(Root, file.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(handle, bytes[length..], length) is var count and > 0)
+        {
+            length += count;
+        }
+        return length;
+    }
 
     /// <summary>The YAML document of a file, its values untyped; null where there is none, or where it cannot be read.</summary>
     public YamlNode? ReadYaml(FoundFile file) =>

@@ -105,7 +105,7 @@ public sealed class DataTests
     [InlineData("- {id: a, type: book, title: A, custom: {confirmd: true}}", "(1,42): Error key-unknown: 'custom.confirmd' is no key of references.yaml", "did you mean 'confirmed'?")]
     [InlineData("- {id: a, type: book, title: A, author: [{famly: B}]}", "(1,43): Error key-unknown: 'author.famly' is no key of references.yaml", "did you mean 'family'?")]
     [InlineData("- {id: a, type: book, title: A, custom: {conflicts-with: [b]}}", "(1,59): Error source-unknown: 'b' is no source in references.yaml", "did you mean 'a'?")]
-    [InlineData("- {id: a, type: book, title: A}\n- {id: a, type: book, title: B}", "(2,8): Error id-duplicate: 'a' is defined twice, in line 1 and in line 2", "remove one of them, or give it another name")]
+    [InlineData("- {id: a, type: book, title: A}\n- {id: a, type: book, title: B}", "(2,8): Error name-duplicate: 'a' is defined twice, in line 1 and in line 2", "remove one of them, or give it another name")]
     [InlineData("a: b", "(1,1): Error value-wrong: 'references.yaml' is a map, but must be a list of entries that begin with '- '", "")]
     [InlineData("- text", "(1,3): Error value-wrong: 'an entry' is 'text', but must be a map, such as {key: value}", "")]
     public void A_slip_in_a_source_is_told(string text, string finding, string help)
@@ -124,8 +124,13 @@ public sealed class DataTests
 
     [Fact]
     public void No_word_is_explained_twice() => Assert.Equal(
-        ["content/data/glossary.yaml(2,35): Error id-duplicate: 'Flares' is defined twice, in line 1 and in line 2 | remove one of them, or give it another name"],
+        ["content/data/glossary.yaml(2,35): Error name-duplicate: 'Flares' is defined twice, in line 1 and in line 2 | remove one of them, or give it another name"],
         FindingsOf("glossary.yaml", "- {term: flare, definition: x, also: [flares, Flare]}\n- {term: x, definition: y, also: [Flares]}"));
+
+    [Fact]
+    public void Two_entries_of_one_line_are_still_two() => Assert.Equal(
+        ["content/data/glossary.yaml(1,50): Error name-duplicate: 'A' is defined twice, in line 1 and in line 1 | remove one of them, or give it another name"],
+        FindingsOf("glossary.yaml", "[{term: a, definition: x}, {definition: y, term: A}]"));
 
     [Fact]
     public void Care_cards_come_most_urgent_first()

@@ -89,7 +89,7 @@ public sealed class SettingsTests
     [InlineData("data", "section-reserved: no section can be called 'data', because content/data/ or /data/ has another use")]
     [InlineData("assets", "section-reserved: no section can be called 'assets', because content/assets/ or /assets/ has another use")]
     [InlineData("Causes Two", "section-id-invalid: the section's id 'Causes Two' holds a capital letter, and so cannot be an address")]
-    [InlineData("causes", "id-duplicate: 'causes' is defined twice, in line 6 and in line 7")]
+    [InlineData("causes", "name-duplicate: 'causes' is defined twice, in line 6 and in line 7")]
     public void A_section_has_an_id_of_its_own_that_can_be_an_address(string id, string finding) =>
         Assert.Equal(["content/site.yaml(7,10): Error " + finding], FindingsOf($"  - {{id: {id}, title: A, question: B}}").Select(line => line.Split(" | ")[0]));
 
