@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Net;
 using System.Runtime.InteropServices;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Markup;
@@ -11,6 +10,7 @@ namespace LupusBackPain.Building;
 /// <summary>Turns each text into an article, in parallel, once every address is known.</summary>
 internal static class Articles
 {
+    /// <summary>An expired page keeps of its body only the headings, for links from elsewhere lead to them.</summary>
     private static readonly Marked Nothing = new(default, [], [], [], [], []);
 
     /// <summary>The articles that are on the site, in the ordinal order of their addresses.</summary>
@@ -39,18 +39,9 @@ internal static class Articles
     {
         var (source, front) = (place.Source, place.Source.FrontMatter!);
         var body = place.State == PageState.Expired
-            ? OnlyAnchors(MarkdownConverter.Convert(source, context, new DiagnosticBag()))
+            ? Nothing with { Outline = MarkdownConverter.Convert(source, context, new DiagnosticBag()).Outline }
             : MarkdownConverter.Convert(source, context, bag);
         return new Article(
             source.Path, source.Key, source.Kind, source.Section, source.Url, front, body, place.State, WordCount.Of(body.Blocks));
-    }
-
-    /// <summary>
-    /// An expired page keeps none of its words, but the places that links from elsewhere lead to: the passing of time must not break them.
-    /// </summary>
-    private static Marked OnlyAnchors(Marked body)
-    {
-        var anchors = body.Outline.Select(heading => $"<span id=\"{WebUtility.HtmlEncode(heading.Id)}\"></span>");
-        return Nothing with { Html = Utf8Text.From(string.Concat(anchors)) };
     }
 }

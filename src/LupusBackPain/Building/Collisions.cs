@@ -5,8 +5,8 @@ using LupusBackPain.Model;
 namespace LupusBackPain.Building;
 
 /// <summary>
-/// Gives each output file one owner: the generator's own files first, then media, pages in the order of their paths, and aliases. Who comes
-/// second is reported and goes without.
+/// Gives each output file one owner: the generator's own files first, then media, sections, pages in the order of their paths, and aliases.
+/// Who comes second is reported and goes without.
 /// </summary>
 internal sealed class Collisions
 {
@@ -25,34 +25,41 @@ internal sealed class Collisions
         }
         foreach (var file in sources.Media)
         {
-            claims.Take(file.Url, $"'{file.Path}'");
+            Admits(file.Path, file.Url);
         }
     }
 
-    /// <summary>The places that hold their address, in their order, and the redirects from the aliases of pages that are on the site.</summary>
+    /// <summary>
+    /// All places, sections first, and the redirects from the aliases of pages that are on the site. A page whose address is taken comes back
+    /// as one that failed: it is not on the site, and what names it raises nothing more.
+    /// </summary>
     public static (ImmutableArray<Place> Places, ImmutableArray<Redirect> Redirects) Settle(
         Sources sources, ImmutableArray<Place> places, DiagnosticBag bag)
     {
         var collisions = new Collisions(sources, bag);
-        ImmutableArray<Place> kept = [.. places.Where(place => collisions.Admits(place.Source))];
         collisions.ClaimBareSections(places);
-        var redirects = from place in kept
+        ImmutableArray<Place> settled = [.. places
+            .OrderBy(place => place.Source.Kind == SourceKind.Section ? 0 : 1)
+            .Select(place => collisions.Admits(place.Source.Path, place.Source.Url)
+                ? place
+                : place with { Source = place.Source with { FrontMatter = null } })];
+        var redirects = from place in settled
                         where place.IsOnSite
                         from alias in place.Source.FrontMatter!.Aliases
                         let redirect = collisions.Redirect(place.Source, alias)
                         where redirect is not null
                         orderby redirect.From
                         select redirect;
-        return (kept, [.. redirects]);
+        return (settled, [.. redirects]);
     }
 
-    private bool Admits(Source source)
+    private bool Admits(string path, SitePath url)
     {
-        if (Owner(source.Url, $"'{source.Path}'") is not { } other)
+        if (Owner(url, $"'{path}'") is not { } other)
         {
             return true;
         }
-        bag.Add(Taken(SourceSpan.File(source.Path), source.Url, other));
+        bag.Add(Taken(SourceSpan.File(path), url, other));
         return false;
     }
 
@@ -60,13 +67,9 @@ internal sealed class Collisions
     private void ClaimBareSections(ImmutableArray<Place> places)
     {
         var written = places.Where(place => place.Source.Kind == SourceKind.Section).Select(place => place.Source.Section).ToHashSet();
-        foreach (var id in settings.Sections.Select(section => section.Id).Where(id => !written.Contains(id.Value)))
+        foreach (var id in settings.Sections.Select(section => section.Id.Value).Where(id => !written.Contains(id)))
         {
-            var url = OwnFiles.SectionPage(id.Value, 1);
-            if (Owner(url, $"section '{id}' of '{settings.Path}'") is { } other)
-            {
-                bag.Add(Taken(id.Span, url, other));
-            }
+            claims.Take(OwnFiles.SectionPage(id, 1), $"section '{id}' of '{settings.Path}'");
         }
     }
 
@@ -86,9 +89,9 @@ internal sealed class Collisions
     }
 
     private static Diagnostic Taken(SourceSpan at, SitePath url, Claim other) =>
-        url.FilePath == other.File ? Problems.Building.AddressTaken(at, url.Value, other.Owner)
-        : url.FilePath.Equals(other.File, StringComparison.OrdinalIgnoreCase) ? Problems.Building.AddressTakenByCase(at, url.Value, other.Owner)
-        : Problems.Building.AddressBlocked(at, url.Value, other.Owner);
+        url.FilePath != other.File && url.FilePath.Equals(other.File, StringComparison.OrdinalIgnoreCase)
+            ? Problems.Building.AddressTakenByCase(at, url.Value, other.Owner)
+            : Problems.Building.AddressTaken(at, url.Value, other.Owner);
 
     /// <summary>Takes an address for its owner; who has it already, or null.</summary>
     private Claim? Owner(SitePath url, string owner) =>

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using LupusBackPain.Diagnostics;
-using LupusBackPain.Markup;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Building;
@@ -31,17 +30,23 @@ internal sealed class PageKeys
     public Diagnostic Unknown(Located<string> name, string? section = null) =>
         Problems.Building.PageUnknown(name.Span, name.Value, Nearest(name.Value, section));
 
-    /// <summary>Why a page is not on the site, in words that end a sentence.</summary>
+    /// <summary>Why a page is left out of the site, in words that end a sentence.</summary>
     public static string Why(Place place) => place.Address.Until is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"it is not published before {day:yyyy-MM-dd}")
-        : place.Address.LeftOut == LeftOut.Draft ? "it is a draft" : "it has errors of its own";
+        : "it is a draft";
 
-    /// <summary>The article with that very slug in any section, else the nearest key.</summary>
+    /// <summary>
+    /// The article with that very slug in any section; else the one with the nearest slug in the section that the name gives or stands in;
+    /// else, where that is no section, the nearest key.
+    /// </summary>
     private string? Nearest(string name, string? section)
     {
-        var slug = name[(name.LastIndexOf('/') + 1)..];
-        return inOrder.FirstOrDefault(place => place.Source.Slug == slug && place.Source.Kind == SourceKind.Article)?.Source.Key
-            ?? (section is null ? null : Diagnostics.Nearest.Of($"{section}/{slug}", places.Keys))
-            ?? Diagnostics.Nearest.Of(name, places.Keys);
+        var slash = name.LastIndexOf('/');
+        var (folder, slug) = slash < 0 ? (section, name) : (name[..slash], name[(slash + 1)..]);
+        var articles = inOrder.Where(place => place.Source.Kind == SourceKind.Article).Select(place => place.Source).ToList();
+        var inFolder = articles.Where(article => article.Section == folder).Select(article => article.Slug).ToList();
+        return articles.FirstOrDefault(article => article.Slug == slug)?.Key
+            ?? (Diagnostics.Nearest.Of(slug, inFolder) is { } near ? $"{folder}/{near}" : null)
+            ?? (slash < 0 || inFolder.Count == 0 ? Diagnostics.Nearest.Of(name, places.Keys) : null);
     }
 }

@@ -12,10 +12,6 @@ internal static partial class Problems
             Error("address-taken-by-case", at, $"the address '{url}' differs only by case from that of {owner}",
                 "many disks and hosts cannot tell the two apart; rename one of them", target: url);
 
-        public static Diagnostic AddressBlocked(SourceSpan at, string url, string owner) =>
-            Error("address-blocked", at, $"the address '{url}' and that of {owner} need a file and a folder of the same name",
-                "rename one of the two", target: url);
-
         public static Diagnostic AliasTaken(SourceSpan at, string alias, string owner) =>
             Error("alias-taken", at, $"the alias '{alias}' is already the address of {owner}",
                 "remove the alias, or rename what stands at that address", target: alias);

@@ -79,7 +79,7 @@ internal enum PageState
     /// <summary>Brought in by --drafts or --future; carries a banner.</summary>
     Preview,
 
-    /// <summary>Past its expires date: the page is a notice without the old advice.</summary>
+    /// <summary>Past its expires date: the page is a notice without the old advice. Its body is empty but for the outline.</summary>
     Expired,
 }
 

@@ -78,7 +78,7 @@ internal static class SiteRenderer
 
     /// <summary>The links that stand in the page as their author wrote them.</summary>
     private static ImmutableArray<LinkOrigin> OriginsOf(PagePlan plan, PageView page) =>
-        plan.Article is { } article && page.Body is not null
+        plan.Article is { State: not PageState.Expired } article && page.Body is not null
             ? [.. article.Body.Links.Select(link => new LinkOrigin(link.Href, link.Target, link.Span))]
             : [];
 }

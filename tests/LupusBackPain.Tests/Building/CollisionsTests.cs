@@ -10,13 +10,13 @@ public sealed class CollisionsTests
         Made.Page(name, front => front with { Aliases = [.. aliases.Select((alias, index) => Made.At($"content/{name}.md", 10 + index, alias))] });
 
     [Fact]
-    public void Two_pages_with_one_address_are_reported_at_the_later_one()
+    public void A_page_at_the_address_of_a_section_is_reported_and_left_out()
     {
         var (site, findings) = Made.Build(Made.Sources(Made.Page("causes"), Made.Page("causes/_index")));
         Assert.Equal(
-            ["content/causes/_index.md(0,0): Error address-taken: the address '/causes/' is already that of 'content/causes.md' | rename one of the two"],
+            ["content/causes.md(0,0): Error address-taken: the address '/causes/' is already that of 'content/causes/_index.md' | rename one of the two"],
             Made.Lines(findings));
-        Assert.Equal(["content/causes.md"], site.Articles.Select(article => article.Path));
+        Assert.Equal(["content/causes/_index.md"], site.Articles.Select(article => article.Path));
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class CollisionsTests
     }
 
     [Fact]
-    public void A_page_at_the_address_of_a_section_without_its_own_page_is_reported_at_the_section() =>
+    public void A_page_at_the_address_of_a_section_without_its_own_page_is_reported() =>
         Assert.Equal(
-            ["content/site.yaml(1,1): Error address-taken: the address '/causes/' is already that of 'content/causes.md' | rename one of the two"],
+            ["content/causes.md(0,0): Error address-taken: the address '/causes/' is already that of section 'causes' of 'content/site.yaml' | rename one of the two"],
             Findings(Made.Sources(Made.Page("causes"))));
 
     [Theory]
@@ -49,19 +49,22 @@ public sealed class CollisionsTests
             Findings(Made.Sources(Made.Page(name))));
 
     [Fact]
-    public void A_page_where_a_generated_file_stands_is_reported() =>
-        Assert.Equal(
-            ["content/feed.xml.md(0,0): Error address-blocked: the address '/feed.xml/' and that of a file that the generator writes need a file and a folder"
-                + " of the same name | rename one of the two"],
-            Findings(Made.Sources(Made.Page("feed.xml"))));
-
-    [Fact]
     public void A_page_at_the_address_of_a_media_file_is_reported()
     {
         var media = new MediaFile("content/media/a/index.html", new SitePath("/media/a/index.html"), default, null, null);
         Assert.Equal(
             ["content/media/a.md(0,0): Error address-taken: the address '/media/a/' is already that of 'content/media/a/index.html' | rename one of the two"],
             Findings(Made.Sources(Made.Page("media/a")) with { Media = [media] }));
+    }
+
+    [Fact]
+    public void Media_files_that_differ_only_by_case_are_reported()
+    {
+        static MediaFile File(string name) => new($"content/media/{name}", new SitePath($"/media/{name}"), default, null, null);
+        Assert.Equal(
+            ["content/media/hip.PNG(0,0): Error address-taken-by-case: the address '/media/hip.PNG' differs only by case from that of 'content/media/Hip.png'"
+                + " | many disks and hosts cannot tell the two apart; rename one of them"],
+            Findings(Made.Sources() with { Media = [File("Hip.png"), File("hip.PNG"), File("hip.webp")] }));
     }
 
     [Theory]

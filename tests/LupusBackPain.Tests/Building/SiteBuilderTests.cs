@@ -40,14 +40,16 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public void An_expired_page_keeps_its_address_and_its_anchors_but_not_its_words()
+    public void An_expired_page_keeps_its_address_and_its_headings_but_not_its_words()
     {
         var old = Made.Page("causes/old", front => front with { Expires = Made.At("p", 1, Made.Today) }, "## A part\n\nOld advice.\n");
         var fresh = Made.Page("causes/fresh", front => front with { Expires = Made.At("p", 1, Tomorrow) });
         var (site, findings) = Made.Build(Made.Sources(old, fresh));
         Assert.Empty(findings);
         Assert.Equal([PageState.Published, PageState.Expired], site.Articles.Select(article => article.State));
-        Assert.DoesNotContain("advice", site.ByKey["causes/old"].Body.Html.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", site.ByKey["causes/old"].Body.Html.ToString());
+        Assert.Empty(site.ByKey["causes/old"].Body.Blocks);
+        Assert.Equal(["a-part"], site.ByKey["causes/old"].Body.Outline.Select(heading => heading.Id));
         Assert.Equal(["causes/fresh"], Keys(site.Sections[0].Articles));
         Assert.Equal(["causes/fresh"], Keys(site.Latest));
     }
@@ -61,6 +63,18 @@ public sealed class SiteBuilderTests
         Assert.Empty(findings);
         Assert.Empty(site.Articles);
         Assert.Empty(site.Settings.StartHere);
+    }
+
+    [Fact]
+    public void A_page_whose_address_is_taken_raises_nothing_where_it_is_named()
+    {
+        var sources = Made.Sources(
+            Made.Page("causes/Pain", front => front with { Related = Made.Names("causes/pain") }), Made.Page("causes/pain"))
+            with { Settings = Made.Settings with { StartHere = Made.Names("causes/pain") } };
+        var (site, findings) = Made.Build(sources);
+        Assert.Equal(["address-taken-by-case"], findings.Select(finding => finding.Code));
+        Assert.Equal(["causes/Pain"], Keys(site.Articles));
+        Assert.Equal(["/causes/pain/"], site.Owed.Select(url => url.Value));
     }
 
     [Fact]

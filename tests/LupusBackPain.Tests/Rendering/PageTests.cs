@@ -38,13 +38,17 @@ public sealed class PageTests
         article = article with
         {
             State = PageState.Expired,
-            Body = article.Body with { KeyPoints = [Utf8Text.From("Old point")], Links = [new ArticleLink("a.md", "/a/", default)] },
+            Body = article.Body with
+            {
+                KeyPoints = [Utf8Text.From("Old point")], Outline = [new Heading(2, "a-part", "Old part", default)], Links = [new ArticleLink("a.md", "/a/", default)],
+            },
         };
         var bag = new DiagnosticBag();
         var file = SiteRenderer.Render(SiteSample.Site(article), SiteSample.Theme, bag).Single(file => file.Path == "causes/one/index.html");
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
         Assert.StartsWith("This page is out of date", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Old", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("", page.GetElementById("a-part")!.TextContent);
         Assert.Equal("noindex", Meta(page, "robots"));
         Assert.Empty(file.Origins);
     }

@@ -71,8 +71,12 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
                 site.Settings.Contact, Wording.Fill(words.MistakeSubject, front.Title.Value), site.BaseUrl.Absolute(article.Url)),
             Extra = front.Extra,
         };
-        return page.IsExpired ? page : WithAdvice(page, article);
+        return page.IsExpired ? page with { Body = AnchorsOf(article.Body.Outline) } : WithAdvice(page, article);
     }
+
+    /// <summary>What is left of an expired page's body: the places that links from elsewhere lead to, which the passing of time must not break.</summary>
+    private static Html? AnchorsOf(ImmutableArray<Heading> outline) =>
+        Html.OrNull(Utf8Text.From(string.Concat(outline.Select(heading => $"<span id=\"{Html.Escape(heading.Id)}\"></span>"))));
 
     /// <summary>The parts that an expired page must not show: what it advised.</summary>
     private PageView WithAdvice(PageView page, Article article)
