@@ -90,6 +90,9 @@ internal sealed record Article(
     /// <summary>Reading time at 200 words a minute, rounded up; at least 1.</summary>
     public int Minutes => Math.Max(1, (Words + 199) / 200);
 
+    /// <summary>Whether it gives health information: an article of a section, or a page of another kind than plain pages.</summary>
+    public bool IsHealth => Kind == SourceKind.Article || FrontMatter.Kind != PageKind.Page;
+
     /// <summary>The newest of updated and published; null only for a section's own page without dates.</summary>
     public DateOnly? Modified => FrontMatter.Updated?.Value ?? FrontMatter.Published?.Value;
 }

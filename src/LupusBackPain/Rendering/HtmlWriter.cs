@@ -68,7 +68,7 @@ internal sealed class HtmlWriter : IBufferWriter<byte>
     {
         if (Length + count > buffer.Length)
         {
-            if (Length > Limit)
+            if (Length + count > Limit)
             {
                 throw new PageTooLongException();
             }

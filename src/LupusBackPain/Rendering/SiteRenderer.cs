@@ -40,7 +40,7 @@ internal static class SiteRenderer
         ];
     }
 
-    /// <summary>Every page, rendered in parallel; a page whose layout is missing, or that is too long, is left out and reported.</summary>
+    /// <summary>Every page, rendered in parallel; a page whose layout is missing is left out, which Reading has reported.</summary>
     private static IEnumerable<OutputFile> Pages(
         ImmutableArray<PagePlan> plans, Site site, SharedViews shared, Wording words, FrozenDictionary<string, Layout> layouts, DiagnosticBag bag)
     {
@@ -59,7 +59,7 @@ internal static class SiteRenderer
         return files.OfType<OutputFile>();
     }
 
-    private static OutputFile? Page(PagePlan plan, PageViews views, Layout layout, Frame frame, DiagnosticBag bag)
+    private static OutputFile Page(PagePlan plan, PageViews views, Layout layout, Frame frame, DiagnosticBag bag)
     {
         frame.Output.Clear();
         var page = views.Of(plan);
@@ -70,8 +70,9 @@ internal static class SiteRenderer
         }
         catch (PageTooLongException)
         {
+            // The page keeps its address, so that links to it raise nothing more.
             bag.Add(Problems.Rendering.PageTooLong(plan.Article?.Path ?? layout.Path, HtmlWriter.Limit));
-            return null;
+            frame.Output.Clear();
         }
         return new OutputFile(plan.Url.FilePath, frame.Output.ToArray(), layout.Path, plan.Article?.Path, OriginsOf(plan, page));
     }

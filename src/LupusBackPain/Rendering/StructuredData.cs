@@ -63,8 +63,8 @@ internal static class StructuredData
     private static string TypeOf(PagePlan plan) => plan switch
     {
         { List: > 0 } => "CollectionPage",
-        { Article.FrontMatter.Kind: PageKind.Page, Article.Kind: not SourceKind.Article } => "WebPage",
-        _ => "MedicalWebPage",
+        { Article.IsHealth: true } => "MedicalWebPage",
+        _ => "WebPage",
     };
 
     private static string Root(Site site) => site.BaseUrl.Absolute(SitePath.Home);

@@ -15,6 +15,17 @@ public sealed class TemplateDocumentationTests
         Assert.Equal(actual.Order(StringComparer.Ordinal), documented);
     }
 
+    [Fact]
+    public void Every_word_of_the_theme_is_shown_somewhere()
+    {
+        var written = SiteSample.Theme.Templates.Select(template => template.Text)
+            .Concat(((string[])["Wording.cs", "Pages/PageViews.cs"]).Select(file => File.ReadAllText(Repository.PathOf("src", "LupusBackPain", "Rendering", file))));
+        var text = string.Concat(written);
+        var unused = SiteSample.Theme.Strings.Words.Keys.Where(key => !key.Contains('.', StringComparison.Ordinal))
+            .Where(key => !text.Contains($"text.{key} ", StringComparison.Ordinal) && !text.Contains($"\"{key}\"", StringComparison.Ordinal));
+        Assert.Equal([], unused);
+    }
+
     private static IEnumerable<string> Documented(IEnumerable<string> lines)
     {
         var view = "";

@@ -50,6 +50,9 @@ internal sealed record PageView
 
     /// <summary>Where a redirect page leads.</summary>
     public LinkView? Target { get; init; }
+
+    /// <summary>Whether the page gives health information: an article, or a page of another kind than plain pages.</summary>
+    public bool IsHealth { get; init; }
     public bool IsArticle { get; init; }
     public bool IsDraft { get; init; }
     public bool IsExpired { get; init; }

@@ -56,6 +56,7 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
         var section = shared.Cards[article.Url].Section;
         var page = Of(plan, front.Title.Value, front.Description.Value) with
         {
+            IsHealth = article.IsHealth,
             IsArticle = article.Kind == SourceKind.Article,
             IsDraft = article.State == PageState.Preview,
             IsExpired = article.State == PageState.Expired,

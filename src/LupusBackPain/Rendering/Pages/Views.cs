@@ -90,6 +90,7 @@ internal static class Views
         Member.Maybe<PageView>("list", List, page => page.List),
         Member.Maybe<PageView>("report", TemplateType.Address, page => page.Report),
         Member.Maybe<PageView>("target", Link, page => page.Target),
+        Member.Of<PageView>("is_health", TemplateType.Flag, page => page.IsHealth),
         Member.Of<PageView>("is_article", TemplateType.Flag, page => page.IsArticle),
         Member.Of<PageView>("is_draft", TemplateType.Flag, page => page.IsDraft),
         Member.Of<PageView>("is_expired", TemplateType.Flag, page => page.IsExpired),

@@ -67,7 +67,7 @@ internal readonly record struct Place(PlaceKind Kind, string Element, string Att
     {
         PlaceKind.TagName or PlaceKind.AttributeName or PlaceKind.AfterAttributeName =>
             this with { Kind = PlaceKind.Tag, Attribute = "", Filled = false },
-        PlaceKind.QuotedValue when !IsAddress => this with { Filled = true },
+        PlaceKind.QuotedValue => this with { Filled = Filled || !IsAddress, Closed = Filled && IsAddress },
         _ => this,
     };
 
