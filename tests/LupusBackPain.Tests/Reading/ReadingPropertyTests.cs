@@ -40,7 +40,7 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Any_yaml_like_text_is_composed_or_told()
     {
-        foreach (var text in Cases.Of(YamlText, 15_000))
+        foreach (var text in Cases.Of(YamlText, 5_000))
         {
             var bag = new DiagnosticBag();
             var root = YamlComposer.Compose(new YamlText("x.yaml", text, 1), 1000, bag);
@@ -56,7 +56,7 @@ public sealed class ReadingPropertyTests
         site.WithData();
         var bytes = Encoding.UTF8.GetBytes(Sample);
         var cut = Gen.Select(Gen.Int[0, bytes.Length], Gen.Int[0, 30], Gen.OneOf(Gen.Byte.Array[0, 8], YamlText.Select(Encoding.UTF8.GetBytes)));
-        foreach (var (at, length, inserted) in Cases.Of(cut, 800))
+        foreach (var (at, length, inserted) in Cases.Of(cut, 400))
         {
             site.Write("content/about.md", [.. bytes[..at], .. inserted, .. bytes[Math.Min(bytes.Length, at + length)..]]);
             Assert.Single(site.Read()!.Pages);
@@ -77,7 +77,7 @@ public sealed class ReadingPropertyTests
         var bytes = File.ReadAllBytes(Repository.PathOf(path));
         bytes = bytes[..Math.Min(bytes.Length, 1500)];
         var cut = Gen.Select(Gen.Int[0, bytes.Length], Gen.Int[0, 40], YamlText);
-        foreach (var (at, length, inserted) in Cases.Of(cut, 300))
+        foreach (var (at, length, inserted) in Cases.Of(cut, 100))
         {
             site.Write(path, [.. bytes[..at], .. Encoding.UTF8.GetBytes(inserted), .. bytes[Math.Min(bytes.Length, at + length)..]]);
             site.Read();

@@ -52,7 +52,7 @@ public sealed class SlugTests
     public void What_is_made_of_any_text_is_a_slug_or_nothing_and_stays_itself()
     {
         var letters = Gen.OneOf(Gen.Char, Gen.Char["aZé\u0301 -.द\u094Dが\u3099ßİς"]);
-        foreach (var text in Cases.Of(Gen.String[letters, 0, 300], 5_000))
+        foreach (var text in Cases.Of(Gen.String[letters, 0, 300], 2_000))
         {
             var slug = Slug.From(text);
             Assert.True(slug.Length == 0 || Slug.Fault(slug) is null, $"'{slug}' of '{text}'");
