@@ -1,17 +1,20 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace LupusBackPain.Checking;
 
 /// <summary>The words by which a link is known to who meets it alone, in a list of links or by ear.</summary>
 internal static class LinkText
 {
-    private const int LongestVague = 24;
+    /// <summary>Longer than any of the list, with room for white space.</summary>
+    private const int TooLong = 64;
 
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(
-        StringComparer.Ordinal, "here", "click here", "click", "click this", "click this link", "read more", "more", "learn more", "find out more",
-        "see more", "view more", "more info", "more information", "further information", "details", "link", "this link", "this", "this page", "page",
-        "this article", "this website", "website", "go", "go here", "see here", "read here", "continue", "continue reading", "read on", "info", "url");
+        StringComparer.Ordinal,
+        "here", "click here", "click", "click this", "click this link", "read more", "more", "learn more", "find out more", "see more", "view more",
+        "more info", "more information", "further information", "details", "link", "this link", "this", "this page", "page", "this article",
+        "this website", "website", "go", "go here", "see here", "read here", "continue", "continue reading", "read on", "info", "url");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VagueBySpan = Vague.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether an a element's words say nothing about where it leads. English only: of other languages no list is kept.</summary>
     public static bool IsVague(TreeElement link, string language)
@@ -20,42 +23,50 @@ internal static class LinkText
         {
             return false;
         }
-        var words = new StringBuilder();
-        if (link.TryGet("aria-label", out var label) && !label.IsWhiteSpace())
-        {
-            words.Append(label);
-        }
-        else
-        {
-            AddWords(link, words);
-        }
-        return words.Length is > 0 and < 2 * LongestVague && Vague.Contains(Plain(words.ToString()));
+        Span<char> words = stackalloc char[TooLong];
+        var length = 0;
+        var fits = link.TryGet("aria-label", out var label) && !label.IsWhiteSpace()
+            ? Add(label, words, ref length)
+            : AddWords(link, words, ref length);
+        return fits && VagueBySpan.Contains(words[..length].TrimEnd(" .!…:>»→"));
     }
 
-    /// <summary>Appends text and alternative texts, and stops where there are too many words to be vague.</summary>
-    private static void AddWords(TreeNode node, StringBuilder words)
+    /// <summary>Adds text and alternative texts below a node; false where there are too many words to be vague.</summary>
+    private static bool AddWords(TreeNode node, Span<char> words, ref int length)
     {
         foreach (var child in node.Children)
         {
-            if (words.Length > 2 * LongestVague)
+            var fits = child switch
             {
-                return;
-            }
-            if (child is TreeText text)
+                TreeText text => Add(text.Value.Memory.Span, words, ref length),
+                TreeElement { Name: "img" } image => !image.TryGet("alt", out var alternative) || Add(alternative, words, ref length),
+                TreeElement element when element.Is("aria-hidden", "true") => true,
+                _ => AddWords(child, words, ref length),
+            };
+            if (!fits)
             {
-                words.Append(text.Value.Memory.Span);
-            }
-            else if (child is TreeElement { Name: "img" } image && image.TryGet("alt", out var alternative))
-            {
-                words.Append(alternative);
-            }
-            else if (child is TreeElement element && !element.Is("aria-hidden", "true"))
-            {
-                AddWords(element, words);
+                return false;
             }
         }
+        return true;
     }
 
-    private static string Plain(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!', '…', ':', '>', '»', '→', ' ').ToLowerInvariant();
+    /// <summary>Adds text in lower case, its white space collapsed to single spaces.</summary>
+    private static bool Add(ReadOnlySpan<char> text, Span<char> words, ref int length)
+    {
+        foreach (var c in text)
+        {
+            var isSpace = char.IsWhiteSpace(c);
+            if (isSpace && (length == 0 || words[length - 1] == ' '))
+            {
+                continue;
+            }
+            if (length == words.Length)
+            {
+                return false;
+            }
+            words[length++] = isSpace ? ' ' : char.ToLowerInvariant(c);
+        }
+        return true;
+    }
 }

@@ -9,12 +9,14 @@ namespace LupusBackPain.Checking;
 internal class TreeElement : TreeNode, IConstructableElement, IConstructableNamedNodeMap
 {
     private readonly TreeFactory? maker;
-    private StructAttributes attributes;
+    private readonly StringOrMemory localName;
+    private (StringOrMemory Name, StringOrMemory Value)[] attributes = [];
 
     /// <summary>Makes an element; <paramref name="maker"/> counts it, where there is one.</summary>
     public TreeElement(string name, string space, NodeFlags flags, Place at, TreeFactory? maker)
     {
         (Name, Namespace, Flags, At, this.maker) = (name, space, flags, at, maker);
+        localName = name;
         maker?.Made(this);
         KeepsText = name is "a" or "style" or "script" or "title";
     }
@@ -29,18 +31,15 @@ internal class TreeElement : TreeNode, IConstructableElement, IConstructableName
 
     public bool IsSvg => Namespace == Namespaces.Svg;
 
-    public int AttributeCount => attributes.Count;
-
-    public MemoryHtmlAttributeToken AttributeAt(int index) => attributes[index];
-
     /// <summary>The value of an attribute; false where the element has none of that name.</summary>
     public bool TryGet(ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
-        for (var i = 0; i < attributes.Count; i++)
+        foreach (ref readonly var attribute in attributes.AsSpan())
         {
-            if (attributes[i].Name.Memory.Span.SequenceEqual(name))
+            var own = attribute.Name;
+            if (own.Length == name.Length && own.Memory.Span.SequenceEqual(name))
             {
-                value = attributes[i].Value.Memory.Span;
+                value = attribute.Value.Memory.Span;
                 return true;
             }
         }
@@ -58,21 +57,25 @@ internal class TreeElement : TreeNode, IConstructableElement, IConstructableName
     {
         if (!Has(name.Memory.Span))
         {
-            attributes.Add(new MemoryHtmlAttributeToken(default, name, value));
+            attributes = [.. attributes, (name, value)];
         }
     }
 
-    public override StringOrMemory NodeName => Name;
+    public override StringOrMemory NodeName => localName;
 
     StringOrMemory IConstructableElement.NamespaceUri => Namespace;
 
-    StringOrMemory IConstructableElement.LocalName => Name;
+    StringOrMemory IConstructableElement.LocalName => localName;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
     IConstructableNamedNodeMap IConstructableElement.Attributes => this;
 
-    ISourceReference? IConstructableElement.SourceReference { get; set; }
+    ISourceReference? IConstructableElement.SourceReference
+    {
+        get => null;
+        set { }
+    }
 
     void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) =>
         Set(namespaceUri == Namespaces.XLink && !name.Memory.Span.Contains(':') ? $"xlink:{name}" : name, value);
@@ -82,7 +85,19 @@ internal class TreeElement : TreeNode, IConstructableElement, IConstructableName
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
         TryGet(localName.Memory.Span, out var value) ? value.ToString() : default(StringOrMemory);
 
-    void IConstructableElement.SetAttributes(StructAttributes tagAttributes) => attributes = tagAttributes;
+    void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
+    {
+        if (tagAttributes.Count == 0)
+        {
+            return;
+        }
+        attributes = new (StringOrMemory, StringOrMemory)[tagAttributes.Count];
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var token = tagAttributes[i];
+            attributes[i] = (token.Name, token.Value);
+        }
+    }
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => Has(name.Memory.Span);
 
@@ -96,25 +111,15 @@ internal class TreeElement : TreeNode, IConstructableElement, IConstructableName
 
     IConstructableNode IConstructableElement.ShallowCopy() => new TreeElement(Name, Namespace, Flags, At, maker) { attributes = attributes };
 
-    int IConstructableNamedNodeMap.Length => attributes.Count;
+    int IConstructableNamedNodeMap.Length => attributes.Length;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] =>
         TryGet(name.Memory.Span, out var value) ? new Attribute(name, value.ToString()) : null;
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not TreeElement other || other.AttributeCount != AttributeCount)
-        {
-            return false;
-        }
-        for (var i = 0; i < AttributeCount; i++)
-        {
-            if (!other.attributes.HasAttribute(this.attributes[i].Name, this.attributes[i].Value))
-            {
-                return false;
-            }
-        }
-        return true;
+        return attributes is TreeElement other && other.attributes.Length == this.attributes.Length
+            && this.attributes.All(own => other.TryGet(own.Name.Memory.Span, out var value) && value.SequenceEqual(own.Value.Memory.Span));
     }
 
     private sealed class Attribute(StringOrMemory name, StringOrMemory value) : IConstructableAttr
