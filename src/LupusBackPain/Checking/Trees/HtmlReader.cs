@@ -18,12 +18,12 @@ internal sealed class HtmlReader
     public HtmlReader()
     {
         var services = Configuration.Default.With<IDomConstructionElementFactory<TreeDocument, TreeElement>>(_ => factory);
-        parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, MaximumDepth = int.MaxValue }, BrowsingContext.New(services));
+        parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, MaximumDepth = 2 * MaximumDepth }, BrowsingContext.New(services));
     }
 
     /// <summary>
     /// Parses a page and hands its document to <paramref name="use"/>; after that its values are gone. False where the page nests deeper than
-    /// <see cref="MaximumDepth"/> or unfolds into far more elements than it has tags: reading stops there.
+    /// <see cref="MaximumDepth"/> or unfolds into far more elements than it has tags: nothing is handed over then.
     /// </summary>
     public bool Read(ReadOnlyMemory<byte> bytes, Action<TreeDocument> use)
     {
@@ -44,18 +44,28 @@ internal sealed class HtmlReader
     /// <summary>As above, for text that is decoded already.</summary>
     public bool Read(ReadOnlyMemory<char> text, Action<TreeDocument> use)
     {
-        (factory.Count, factory.At) = (0, default);
+        (factory.Count, factory.At, factory.HasTemplate) = (0, default, false);
         using var source = new TextSource(new ReadOnlyMemoryTextSource(text));
         var sound = true;
-        var parsed = parser.ParseDocument<TreeDocument, TreeElement>(source, (ref token, next) =>
+        var document = parser.ParseDocument<TreeDocument, TreeElement>(source, (ref token, next) =>
         {
             factory.At = new Place(token.Position.Line, token.Position.Column);
             next(ref token);
-            sound = factory.Count == 0 || (factory.Last?.Depth <= MaximumDepth && factory.Count <= 10_000 + text.Length);
-            return sound ? TokenConsumptionResult.Continue : TokenConsumptionResult.Stop;
+            sound = factory.Count == 0 || (factory.Last?.Depth <= MaximumDepth && factory.Count <= MaximumCount(text));
+            return sound && !factory.HasTemplate ? TokenConsumptionResult.Continue : TokenConsumptionResult.Stop;
         });
-        use(parsed);
-        parsed.Builder?.Dispose();
+        using var builder = document.Builder;
+        if (sound && (factory.HasTemplate || document.IsMisbuilt))
+        {
+            return FullReader.Read(text, MaximumDepth, MaximumCount(text), use);
+        }
+        if (sound)
+        {
+            use(document);
+        }
         return sound;
     }
+
+    /// <summary>Formatting elements that are left open are made anew in each block: a page can unfold into the square of its length.</summary>
+    private static int MaximumCount(ReadOnlyMemory<char> text) => 10_000 + text.Length;
 }

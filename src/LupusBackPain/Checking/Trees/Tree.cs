@@ -39,7 +39,7 @@ internal class TreeNode : IConstructableNode, IConstructableNodeList
 
     public void AddNode(IConstructableNode node) => InsertNode(Length, node);
 
-    public void InsertNode(int idx, IConstructableNode childNode)
+    public virtual void InsertNode(int idx, IConstructableNode childNode)
     {
         var child = (TreeNode)childNode;
         child.Parent = this;
@@ -83,7 +83,7 @@ internal class TreeNode : IConstructableNode, IConstructableNodeList
 
     public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => InsertText(Length, text, emitWhiteSpaceOnly);
 
-    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false)
+    public virtual void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false)
     {
         if (KeepsText)
         {

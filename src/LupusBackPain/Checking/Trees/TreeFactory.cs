@@ -32,6 +32,9 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     /// <summary>The element that was made last.</summary>
     public TreeElement? Last { get; private set; }
 
+    /// <summary>Whether a template was made since it was set to false.</summary>
+    public bool HasTemplate { get; set; }
+
     public void Made(TreeElement element)
     {
         Count++;
@@ -70,8 +73,11 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
 
     public IConstructableFrameElement CreateFrame(TreeDocument document) => new TreeFrame(TagNames.Frame, Known[TagNames.Frame].Flags, this);
 
-    public IConstructableTemplateElement CreateTemplate(TreeDocument document) =>
-        new TreeTemplate(TagNames.Template, Known[TagNames.Template].Flags, this);
+    public IConstructableTemplateElement CreateTemplate(TreeDocument document)
+    {
+        HasTemplate = true;
+        return new TreeTemplate(Known[TagNames.Template].Flags, At, this);
+    }
 
     public IConstructableFormElement CreateForm(TreeDocument document) => new TreeForm(TagNames.Form, Known[TagNames.Form].Flags, this);
 
@@ -80,9 +86,12 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     private static (string Name, NodeFlags Flags) Describe(StringOrMemory name) =>
         KnownBySpan.TryGetValue(name.Memory.Span, out var known) ? known : (name.ToString(), NodeFlags.HtmlMember);
 
-    private static NodeFlags SvgFlags(string name) => name is "desc" or "title" or "foreignObject"
-        ? NodeFlags.SvgMember | NodeFlags.Special | NodeFlags.Scoped | NodeFlags.HtmlTip
-        : NodeFlags.SvgMember;
+    private static NodeFlags SvgFlags(string name) => name switch
+    {
+        "desc" or "title" or "foreignObject" => NodeFlags.SvgMember | NodeFlags.Special | NodeFlags.Scoped | NodeFlags.HtmlTip,
+        "style" => NodeFlags.SvgMember | NodeFlags.Special,
+        _ => NodeFlags.SvgMember,
+    };
 
     private static NodeFlags MathFlags(string name) => name switch
     {
@@ -91,10 +100,14 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
         _ => NodeFlags.MathMember,
     };
 
-    /// <summary>What AngleSharp's own elements say of themselves to the tree builder, so that both build the same tree.</summary>
+    /// <summary>
+    /// What AngleSharp's own elements say of themselves to the tree builder, so that both build the same tree. The name is its instance too: the
+    /// builder compares some names by reference.
+    /// </summary>
     private static FrozenDictionary<string, (string Name, NodeFlags Flags)> KnownElements()
     {
         var document = new HtmlParser().ParseDocument("");
-        return Names.Split(' ').ToFrozenDictionary(name => name, name => (name, ((Node)document.CreateElement(name)).Flags), StringComparer.Ordinal);
+        return Names.Split(' ').Select(document.CreateElement)
+            .ToFrozenDictionary(element => element.LocalName, element => (element.LocalName, ((Node)element).Flags), StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -35,9 +36,13 @@ internal sealed class TreeScript(string name, NodeFlags flags, TreeFactory maker
 }
 
 /// <summary>A template; its contents stay its children here, and the walk decides about them.</summary>
-internal sealed class TreeTemplate(string name, NodeFlags flags, TreeFactory maker)
-    : TreeElement(name, Namespaces.Html, flags, maker.At, maker), IConstructableTemplateElement
+internal sealed class TreeTemplate : TreeElement, IConstructableTemplateElement
 {
+    public TreeTemplate(NodeFlags flags, Place at, TreeFactory? maker)
+        : base(TagNames.Template, Namespaces.Html, flags, at, maker)
+    {
+    }
+
     public void PopulateFragment()
     {
     }
@@ -54,6 +59,20 @@ internal sealed class TreeDocument(TextSource? source) : TreeNode, IConstructabl
 
     /// <summary>The root element; null in an empty document.</summary>
     public TreeElement? Root => FirstElement(this);
+
+    /// <summary>
+    /// Whether the builder put something here that belongs elsewhere: it knows only AngleSharp's own table and template elements as places for
+    /// what stands wrongly inside a table.
+    /// </summary>
+    public bool IsMisbuilt { get; private set; }
+
+    public override void InsertNode(int idx, IConstructableNode childNode)
+    {
+        IsMisbuilt |= childNode is TreeElement && Root is not null;
+        base.InsertNode(idx, childNode);
+    }
+
+    public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => IsMisbuilt = true;
 
     IConstructableElement IConstructableDocument.DocumentElement => Root!;
 
