@@ -87,9 +87,8 @@ internal static class PageReport
                 last = site[last].RedirectsTo;
                 hops++;
             }
-            bag.Add(last == i || hops == LongestChain
-                ? Problems.Checking.RedirectLoop(at, Published.AddressOf(site.Published.Files[i].Path))
-                : Problems.Checking.RedirectChain(at, Published.AddressOf(site.Published.Files[i].Path), Published.AddressOf(site.Published.Files[next].Path)));
+            var (from, to) = (Published.AddressOf(site.Published.Files[i].Path), Published.AddressOf(site.Published.Files[next].Path));
+            bag.Add(last == i || hops == LongestChain ? Problems.Checking.RedirectLoop(at, from, to) : Problems.Checking.RedirectChain(at, from, to));
         }
     }
 
@@ -103,7 +102,7 @@ internal static class PageReport
             if (link.Address.Rule >= 0 && rule is { Redirects: true })
             {
                 bag.Add(site.Resolver.Loops(rule)
-                    ? Problems.Checking.RedirectLoop(at, rule.From)
+                    ? Problems.Checking.RedirectLoop(at, rule.From, rule.To)
                     : Problems.Checking.RedirectChain(at, rule.From, rule.To));
             }
         }

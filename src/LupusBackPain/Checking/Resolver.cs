@@ -46,7 +46,7 @@ internal sealed class Resolver
     private Address Find(Url url, Reference reference)
     {
         var insecure = url.Scheme == "http" && site.Scheme == "https";
-        if (!url.SameOrigin(site))
+        if (!url.SameOrigin(site) || IsService(url))
         {
             return new Address(Landing.Elsewhere, IsInsecure: insecure);
         }
@@ -85,24 +85,25 @@ internal sealed class Resolver
 
     private Address Follow(RedirectRule rule, string to, int depth)
     {
-        if (rule.IsConditional || depth >= LongestChain || Url.Parse(to, site) is not { } url || !url.SameOrigin(site))
+        var via = rule.Redirects ? IndexOf(rule) : -1;
+        if (rule.IsConditional || Url.Parse(to, site) is not { } url)
         {
-            return new Address(Landing.Elsewhere, Rule: IndexOf(rule));
+            return new Address(Landing.Elsewhere);
+        }
+        if (depth >= LongestChain || !url.SameOrigin(site) || IsService(url))
+        {
+            return new Address(Landing.Elsewhere, Rule: via);
         }
         if (rule.Status >= 400 || DecodedPath(url) is not { } path)
         {
             return new Address(Landing.Missing);
-        }
-        if (path.StartsWith("/.netlify/", StringComparison.Ordinal))
-        {
-            return new Address(Landing.Elsewhere);
         }
         if (!path.StartsWith(basePath, StringComparison.Ordinal))
         {
             return new Address(Landing.OutsideBase);
         }
         var landed = Land(path[basePath.Length..], url.Query, depth + 1);
-        return rule.Redirects ? landed with { Rule = IndexOf(rule) } : landed;
+        return via >= 0 ? landed with { Rule = via } : landed;
     }
 
     /// <summary>Whether following a rule comes to a rule twice.</summary>
@@ -127,6 +128,9 @@ internal sealed class Resolver
     }
 
     private int IndexOf(RedirectRule rule) => redirects.Rules.IndexOf(rule);
+
+    /// <summary>What Netlify answers by itself, where its rules are in use.</summary>
+    private bool IsService(Url url) => redirects.Rules.Length > 0 && url.Path.StartsWith("/.netlify/", StringComparison.Ordinal);
 
     private static bool HasHost(Reference reference)
     {

@@ -46,11 +46,11 @@ internal static partial class Problems
             Error("html-too-deep", at, $"the page nests elements deeper than {limit}, so that it could not be checked",
                 "close the elements that stay open, or nest fewer lists and quotations");
 
-        public static Diagnostic RedirectLoop(SourceSpan at, string address) =>
-            Error("redirect-loop", at, $"the redirect from '{address}' comes back to itself", "send it to the page that readers are meant to see");
+        public static Diagnostic RedirectLoop(SourceSpan at, string address, string next) =>
+            Error("redirect-loop", at, $"the redirect from '{address}' comes back to itself", "send it to the page that readers are meant to see", next);
 
         public static Diagnostic RedirectChain(SourceSpan at, string address, string next) =>
-            Error("redirect-chain", at, $"the redirect from '{address}' leads to another redirect, '{next}'", "send it straight to the last page");
+            Error("redirect-chain", at, $"the redirect from '{address}' leads to another redirect, '{next}'", "send it straight to the last page", next);
 
         public static Diagnostic Redirected(SourceSpan at, string target, string pages, string? final) =>
             Warning("link-redirects", at, $"'{target}' only sends the reader on{pages}",

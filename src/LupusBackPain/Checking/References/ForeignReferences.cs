@@ -9,9 +9,9 @@ internal static class ForeignReferences
         {
             return;
         }
-        if (element.IsSvg)
+        if (element.IsSvg && SvgUse(element.Name) is { } use)
         {
-            walk.Add(href, SvgUse(element.Name), element.At);
+            walk.Add(href, use, element.At);
         }
         else if (element.Namespace == Namespaces.MathMl)
         {
@@ -19,10 +19,12 @@ internal static class ForeignReferences
         }
     }
 
-    private static Use SvgUse(string name) => name switch
+    private static Use? SvgUse(string name) => name switch
     {
         "a" => Use.Followed | Use.Fragment,
-        "image" or "feImage" or "script" or "cursor" => Use.Loaded | Use.Filled,
-        _ => Use.Element,
+        "image" or "feImage" or "script" or "cursor" or "font-face-uri" => Use.Loaded | Use.Filled,
+        "use" or "textPath" or "mpath" or "tref" or "linearGradient" or "radialGradient" or "pattern" or "filter" or "animate" or "animateMotion"
+            or "animateTransform" or "set" or "discard" => Use.Element,
+        _ => null,
     };
 }
