@@ -17,7 +17,7 @@ internal static class SiteBuilder
         var sections = ReadingOrder.Of(settings, articles, keys, bag);
         var latest = Lists.Latest(sections);
         var popular = Lists.Popular(sources, settings, keys, bag);
-        ExpiredLinks.Check(articles, baseUrl, bag);
+        var leftOut = PageLinks.Check(places, articles, baseUrl, bag);
         return new Site
         {
             Settings = settings,
@@ -34,7 +34,7 @@ internal static class SiteBuilder
             PopularIsChoice = popular.IsChoice,
             Redirects = redirects,
             Media = sources.Media,
-            Owed = [.. places.Where(place => place.Source.FrontMatter is null).Select(place => place.Source.Url)],
+            Owed = [.. places.Where(place => place.Source.FrontMatter is null).Select(place => place.Address.Url), .. leftOut],
         };
     }
 }

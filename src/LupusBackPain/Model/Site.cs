@@ -54,6 +54,9 @@ internal sealed record Site
     public required ImmutableArray<Redirect> Redirects { get; init; }
     public required ImmutableArray<MediaFile> Media { get; init; }
 
-    /// <summary>Addresses of pages that had errors and are not in Articles. They are taken, and links to them are no findings of their own.</summary>
+    /// <summary>
+    /// Addresses that have no page because of errors that are in the bag already: pages that failed, and pages left out that others link to.
+    /// Links to them are no findings of their own.
+    /// </summary>
     public ImmutableArray<SitePath> Owed { get; init; } = [];
 }

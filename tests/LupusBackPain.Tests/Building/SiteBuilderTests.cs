@@ -1,5 +1,3 @@
-using LupusBackPain.Building;
-using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Tests.Building;
@@ -141,17 +139,24 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public void A_link_to_an_expired_page_warns()
+    public void Links_to_pages_that_expired_or_are_left_out_are_reported()
     {
-        var articles = Made.Build(Made.Sources(
-            Made.Page("causes/a"), Made.Page("causes/old", front => front with { Expires = Made.At("p", 1, Made.Today) }))).Site.Articles;
-        var link = new ArticleLink("old.md#part", "/base/causes/old/#part", new SourceSpan("content/causes/a.md", 7, 3, 11));
-        var linking = articles[0] with { Body = articles[0].Body with { Links = [link] } };
-        var bag = new DiagnosticBag();
-        ExpiredLinks.Check([linking, articles[1]], Made.Settings.BaseUrl, bag);
+        const string Text = "[Old](old.md#part), [old](/causes/old/?q), [new](/causes/new/#part), [ré](/causes/r%C3%A9/), [ré](/causes/ré/), [b](b.md).\n";
+        var (site, findings) = Made.Build(Made.Sources(
+            Made.Page("causes/a", text: Text),
+            Made.Page("causes/b"),
+            Made.Page("causes/old", front => front with { Expires = Made.At("p", 1, Made.Today) }, "## Part\n"),
+            Made.Page("causes/new", front => front with { Draft = true }),
+            Made.Page("causes/ré", front => front with { PublishOn = Made.At("p", 1, Tomorrow) })));
         Assert.Equal(
-            ["content/causes/a.md(7,3): Warning link-to-expired: this link leads to 'content/causes/old.md', which has expired and only says so"
-                + " | link to another page, or bring that one up to date"],
-            Made.Lines(bag.ToSorted()));
+            [
+                "(6,7): Warning link-to-expired: this link leads to 'content/causes/old.md', which has expired and only says so",
+                "(6,27): Warning link-to-expired: this link leads to 'content/causes/old.md', which has expired and only says so",
+                "(6,50): Error link-to-left-out-page: '/causes/new/#part' is a draft, so it is not on the site",
+                "(6,75): Error link-to-left-out-page: '/causes/r%C3%A9/' is not on the site before 2026-11-23",
+                "(6,99): Error link-to-left-out-page: '/causes/ré/' is not on the site before 2026-11-23",
+            ],
+            findings.Select(finding => Made.Line(finding).Split(" | ")[0]["content/causes/a.md".Length..]));
+        Assert.Equal(["/causes/new/", "/causes/ré/"], site.Owed.Select(url => url.Value));
     }
 }
