@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Xml.Linq;
+using LupusBackPain.Commands;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace LupusBackPain.BrowserTests;
+
+/// <summary>This repository's site, built by <c>lbp build</c> for a loopback address and served there as a static host would.</summary>
+public sealed class BuiltSite : IAsyncDisposable
+{
+    private readonly WebApplication server;
+    private readonly DirectoryInfo folder;
+
+    private BuiltSite(WebApplication server, DirectoryInfo folder, Uri root) => (this.server, this.folder, Root) = (server, folder, root);
+
+    /// <summary>The address of the home page.</summary>
+    public Uri Root { get; }
+
+    public static async Task<BuiltSite> Start(string basePath = "/")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var host = builder.Build();
+        var place = Directory.CreateTempSubdirectory("lbp-site-");
+        var output = Path.Combine(place.FullName, "public");
+        Directory.CreateDirectory(output);
+        var files = new PhysicalFileProvider(output, Microsoft.Extensions.FileProviders.Physical.ExclusionFilters.None);
+        host.UsePathBase(basePath.TrimEnd('/'));
+        host.Use((context, next) => basePath == "/" || context.Request.PathBase.HasValue ? next(context) : Refuse(context));
+        host.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        host.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
+        host.Run(async context =>
+        {
+            context.Response.StatusCode = 404;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.SendFileAsync(Path.Combine(output, "404.html"));
+        });
+        await host.StartAsync();
+        var root = new Uri(new Uri(host.Urls.First()), basePath);
+        Directory.Delete(output);
+        Build(output, root);
+        return new BuiltSite(host, place, root);
+    }
+
+    /// <summary>The address of every page that the sitemap names.</summary>
+    public IReadOnlyList<string> Pages() =>
+        [.. XDocument.Load(Path.Combine(folder.FullName, "public", "sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
+
+    public string PathOf(string page) => new Uri(Root, page).AbsoluteUri;
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private static void Build(string output, Uri root)
+    {
+        var repository = typeof(BuiltSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(each => each.Key == "RepositoryRoot").Value!;
+        using var error = new StringWriter();
+        var exit = CommandLine.Run(["build", "--date", "2026-11-22", "--output", output, "--base-url", root.AbsoluteUri], new Terminal
+        {
+            Out = Stream.Null, Error = error, IsInteractive = false, Colour = false, Today = new DateOnly(2026, 11, 22), Folder = repository,
+        });
+        Assert.True(exit == 0, error.ToString());
+    }
+
+    private static Task Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = 421;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,132 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(LupusBackPain.BrowserTests.Chromium))]
+
+namespace LupusBackPain.BrowserTests;
+
+/// <summary>What a reader meets, in a real browser: pages that load whole, links that land, on a phone, without script, for everyone.</summary>
+public sealed class ReaderTests(Chromium chromium)
+{
+    /// <summary>A page of each kind.</summary>
+    private static readonly string[] Kinds = ["", "red-flags/", "causes/", "causes/inflammation/", "management/medicines/", "about/", "no-such-page/"];
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/folder/")]
+    public async Task Every_link_lands_under_any_base_path(string basePath)
+    {
+        await using var window = await chromium.Window();
+        await using var site = await BuiltSite.Start(basePath);
+        var page = await window.NewPageAsync();
+        var failures = Watch(page, site);
+        var fragments = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var queue = new Queue<string>([site.Root.AbsoluteUri, .. site.Pages()]);
+        while (queue.TryDequeue(out var address))
+        {
+            if (!seen.Add(address))
+            {
+                continue;
+            }
+            await page.GotoAsync(address);
+            foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href],area[href]')].map(a => a.href)"))
+            {
+                var target = new Uri(link);
+                if (target.Host == "127.0.0.1" && target.AbsolutePath.EndsWith('/'))
+                {
+                    queue.Enqueue(target.GetLeftPart(UriPartial.Query));
+                    fragments.Add(link);
+                }
+            }
+        }
+        foreach (var link in fragments.Where(link => link.Contains('#', StringComparison.Ordinal)))
+        {
+            await page.GotoAsync(link);
+            if (!await page.EvaluateAsync<bool>("document.querySelector(':target') !== null || ['', '#', '#top'].includes(location.hash)"))
+            {
+                failures.Add($"{link}: the fragment is not reached");
+            }
+        }
+        Assert.True(seen.Count >= 15, $"only {seen.Count} pages were found");
+        Assert.Equal([], failures);
+    }
+
+    [Theory]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_on_a_page_of_each_kind(int width, ColorScheme scheme)
+    {
+        await using var window = await chromium.Window(width, scheme: scheme);
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        var violations = new List<string>();
+        foreach (var kind in Kinds)
+        {
+            await page.GotoAsync(site.PathOf(kind));
+            var result = await page.RunAxe();
+            violations.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"/{kind} {violation.Id}: {node.Html}")));
+        }
+        Assert.Equal([], violations);
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1920)]
+    public async Task Nothing_scrolls_sideways(int width)
+    {
+        await using var window = await chromium.Window(width, 700);
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        foreach (var address in site.Pages())
+        {
+            await page.GotoAsync(address);
+            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            Assert.True(wide <= width, $"{address} is {wide} px wide at {width} px");
+        }
+    }
+
+    [Fact]
+    public async Task Without_script_every_page_shows_its_text_and_its_menu()
+    {
+        await using var window = await chromium.Window(390, script: false);
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        foreach (var kind in Kinds)
+        {
+            await page.GotoAsync(site.PathOf(kind));
+            await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
+            Assert.True(await page.Locator("a[href$='/causes/']").CountAsync() > 0, $"/{kind} has no way to the sections");
+        }
+    }
+
+    [Fact]
+    public async Task The_first_press_of_the_tab_key_offers_to_skip_to_the_text()
+    {
+        await using var window = await chromium.Window();
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.PathOf("causes/inflammation/"));
+        await page.Keyboard.PressAsync("Tab");
+        var target = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
+        Assert.StartsWith("#", target, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("MAIN", await page.EvaluateAsync<string>("document.querySelector(':target').closest('main').tagName"));
+    }
+
+    /// <summary>Collects what goes wrong while pages load: failed requests, errors on the console, requests to other hosts.</summary>
+    private static SortedSet<string> Watch(IPage page, BuiltSite site)
+    {
+        var failures = new SortedSet<string>(StringComparer.Ordinal);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") { failures.Add($"{page.Url}: console: {message.Text}"); } };
+        page.PageError += (_, error) => failures.Add($"{page.Url}: script: {error}");
+        page.RequestFailed += (_, request) => failures.Add($"{request.Url}: {request.Failure}");
+        page.Request += (_, request) => { if (!request.Url.StartsWith(site.Root.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)) { failures.Add($"{request.Url}: another origin"); } };
+        page.Response += (_, response) => { if (response.Status >= 400) { failures.Add($"{response.Url}: {response.Status}"); } };
+        return failures;
+    }
+}
