@@ -1,30 +1,31 @@
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 
 namespace LupusBackPain.Publishing;
 
 /// <summary>
-/// Asks the system to bring what was written to the disk, so that a power cut after the swap cannot leave empty files. One syncfs does it
-/// for thousands of files. On systems without it (macOS, Windows) that promise is not made.
+/// Asks the system to bring what was written to the disk before the swap, so that a power cut after it cannot leave empty files. One syncfs
+/// does it for thousands of files. Where there is none (macOS, Windows, some network disks) that promise is not made.
 /// </summary>
 internal static class DiskSync
 {
-    /// <summary>Everything on the file system of this folder.</summary>
-    public static void Tree(string folder) => Do(folder, Libc.TrySyncAll);
+    private const int IoError = 5;
+    private const int NoSpace = 28;
+    private const int NoQuota = 122;
 
-    /// <summary>The names in this folder.</summary>
-    public static void Names(string folder) => Do(folder, Libc.TrySync);
-
-    private static void Do(string folder, Func<SafeFileHandle, bool> sync)
+    /// <summary>Brings everything in this folder to the disk; throws where the disk could not take it.</summary>
+    public static void Tree(string folder)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-        using var handle = Libc.TryOpen(folder);
-        if (handle is null || !sync(handle))
+        using var handle = OperatingSystem.IsLinux() ? Libc.TryOpen(folder) : null;
+        if (handle is not null && !Libc.TrySyncAll(handle) && Marshal.GetLastPInvokeError() is IoError or NoSpace or NoQuota)
         {
             throw new IOException($"'{folder}' cannot be brought to the disk: {Marshal.GetLastPInvokeErrorMessage()}");
         }
+    }
+
+    /// <summary>Brings the names in this folder to the disk. Should that fail, a power cut may bring back the old site, whole.</summary>
+    public static void Names(string folder)
+    {
+        using var handle = OperatingSystem.IsLinux() ? Libc.TryOpen(folder) : null;
+        _ = handle is not null && Libc.TrySync(handle);
     }
 }

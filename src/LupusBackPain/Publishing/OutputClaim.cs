@@ -70,11 +70,7 @@ internal sealed class OutputClaim : IDisposable
     {
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            file.Flush();
-            return file;
+            return Sign(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.DeleteOnClose));
         }
         catch (IOException failure) when (IsHeld(failure))
         {
@@ -84,6 +80,22 @@ internal sealed class OutputClaim : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"nothing can be written beside '{output}': {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Writes into the lock who holds it.</summary>
+    private static FileStream Sign(FileStream file)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
         }
     }
 

@@ -36,7 +36,7 @@ internal static class Stage
         }
         foreach (var level in folders.GroupBy(Depth).OrderBy(level => level.Key))
         {
-            DiskWork.ForEach(level, folder => Naming(folder, () => CreateFolder(Path.Combine(stage, folder), before)));
+            DiskWork.ForEach(level, folder => Naming($"{folder}/", () => CreateFolder(Path.Combine(stage, folder), before)));
         }
     }
 
