@@ -32,7 +32,8 @@ internal sealed record ParsedTemplate(TemplateFile File, ScriptPage? Page)
 
     /// <summary>One message a place, and none about a block that seems open only because of what is wrong inside it.</summary>
     private static IEnumerable<LogMessage> Plain(LogMessageBag messages) =>
-        messages.Where(message => messages.Count == 1 || !IsAboutEnd(message.Message)).DistinctBy(message => message.Span.Start.Offset);
+        messages.OrderBy(message => IsAboutEnd(message.Message))
+            .TakeWhile((message, index) => index == 0 || !IsAboutEnd(message.Message)).DistinctBy(message => message.Span.Start.Offset);
 
     private static bool IsAboutEnd(string message) => message.Contains("<end> statement was not found", StringComparison.Ordinal);
 
