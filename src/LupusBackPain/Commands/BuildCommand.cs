@@ -54,14 +54,22 @@ internal static class BuildCommand
         {
             return new Made(null, 0, [], bag.ToSorted());
         }
+        // What later stages need of a value is taken from it, so that its texts go when the next stage has read them.
+        var (settings, theme, severities) = (sources.Settings, sources.Theme, Severities.Of(sources));
         stages.Begin("build");
         var site = SiteBuilder.Build(sources, options, bag);
+        var (pages, checks) = (site.Articles.Length, Checks(site));
         stages.Begin("render");
-        var files = SiteRenderer.Render(site, sources.Theme, bag);
+        var files = SiteRenderer.Render(site, theme, bag);
         stages.Begin("check");
-        SiteChecker.Check(files, new CheckOptions(site.BaseUrl, CleanUrls: false, site.Data.AllowedLinks, options.Date) { Owed = [.. site.Owed, .. site.Articles.Select(article => article.Url), .. site.Sections.Select(section => section.Url)] }, bag);
-        return new Made(sources.Settings, site.Articles.Length, files, Severities.Apply(bag.ToSorted(), sources));
+        SiteChecker.Check(files, checks, bag);
+        return new Made(settings, pages, files, severities.Apply(bag.ToSorted()));
     }
+
+    private static CheckOptions Checks(Site site) => new(site.BaseUrl, CleanUrls: false, site.Data.AllowedLinks, site.Options.Date)
+    {
+        Owed = [.. site.Owed, .. site.Articles.Select(article => article.Url), .. site.Sections.Select(section => section.Url)],
+    };
 
     private static string Summary(BuildRequest request, Made made, int exit, Stages stages, Terminal terminal)
     {
