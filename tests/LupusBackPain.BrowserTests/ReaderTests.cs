@@ -105,6 +105,19 @@ public sealed class ReaderTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Every_page_says_that_no_clinician_has_checked_it()
+    {
+        await using var window = await chromium.Window();
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        foreach (var address in site.Pages().Append(site.PathOf("no-such-page/")))
+        {
+            await page.GotoAsync(address);
+            Assert.True(await page.GetByText("Not yet checked by a clinician").CountAsync() > 0, $"{address} does not say so");
+        }
+    }
+
+    [Fact]
     public async Task The_first_press_of_the_tab_key_offers_to_skip_to_the_text()
     {
         await using var window = await chromium.Window();
