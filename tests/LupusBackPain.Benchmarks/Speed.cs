@@ -39,6 +39,10 @@ internal static class Speed
                 Measure.Of(lbp, ["build", "--source", site.Path, "--output", site.Output("lbp"), "--date", "2026-11-22", "--quiet"]),
                 hugo.Build(site, related: true),
                 hugo.Build(site, related: false)));
+            foreach (var output in new[] { "lbp", "hugo", "hugo-plain" })
+            {
+                site.ThrowIfIncomplete(output, count);
+            }
         }
         var ours = Median(runs.Select(run => run.Lbp.Seconds));
         var with = Median(runs.Select(run => run.With.Seconds));
@@ -132,6 +136,16 @@ internal sealed class BenchSite : IDisposable
     public string Content => System.IO.Path.Combine(Path, "content");
 
     public string Output(string name) => System.IO.Path.Combine(Path, "out-" + name);
+
+    /// <summary>A build that did not write every article was not measured: it failed, or read the articles as something else.</summary>
+    public void ThrowIfIncomplete(string name, int count)
+    {
+        var written = Directory.Exists(Output(name)) ? Directory.EnumerateDirectories(Output(name), "article-*", SearchOption.AllDirectories).Count() : 0;
+        if (written != count)
+        {
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{name} wrote {written} of {count} articles"));
+        }
+    }
 
     /// <summary>Takes away what was built, so that every turn starts alike.</summary>
     public void Clear()
