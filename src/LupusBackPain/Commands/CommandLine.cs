@@ -92,10 +92,9 @@ internal sealed class CommandLine
         var folder = new Argument<string>("DIR") { Description = "A folder of static HTML, whoever built it." };
         var site = new Option<BaseUrl?>("--base-url", "-b") { Description = "Where the folder will be served.", CustomParser = ParseBaseUrl };
         var clean = new Option<bool>("--clean-urls") { Description = "The host serves about.html at /about." };
-        var allow = new Option<string?>("--allow") { Description = "A file of links that may be broken until a day (as content/data/links-allow.yaml)." };
-        var command = new Command("linkcheck", "Check every link of a folder of static HTML.") { folder, site, clean, allow };
+        var command = new Command("linkcheck", "Check every link of a folder of static HTML.") { folder, site, clean };
         command.SetAction(parsed => LinkcheckCommand.Run(
-            new LinkcheckRequest(Full(parsed.GetValue(folder)!), parsed.GetValue(site), parsed.GetValue(clean), parsed.GetValue(allow) is { } file ? Full(file) : null,
+            new LinkcheckRequest(Full(parsed.GetValue(folder)!), parsed.GetValue(site), parsed.GetValue(clean),
                 parsed.GetValue(date) ?? terminal.Today, Reporting(parsed)),
             terminal));
         return command;

@@ -4,8 +4,8 @@ using LupusBackPain.Model;
 
 namespace LupusBackPain.Commands;
 
-/// <summary>What <c>lbp linkcheck</c> was asked for. Folder and Allow are absolute paths.</summary>
-internal sealed record LinkcheckRequest(string Folder, BaseUrl? BaseUrl, bool CleanUrls, string? Allow, DateOnly Date, Reporting Reporting);
+/// <summary>What <c>lbp linkcheck</c> was asked for. Folder is an absolute path.</summary>
+internal sealed record LinkcheckRequest(string Folder, BaseUrl? BaseUrl, bool CleanUrls, DateOnly Date, Reporting Reporting);
 
 /// <summary><c>lbp linkcheck DIR</c>: checks every link of a folder of static HTML, whoever built it. The findings are what was asked for.</summary>
 internal static class LinkcheckCommand
