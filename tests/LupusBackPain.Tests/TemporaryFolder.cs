@@ -5,12 +5,12 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("lbp-test-").FullName;
 
-    /// <summary>Copies a folder's files into this one, over those that are there.</summary>
-    public TemporaryFolder With(string source)
+    /// <summary>Copies a folder's files into this one, or the folder <paramref name="below"/> it, over those that are there.</summary>
+    public TemporaryFolder With(string source, string below = "")
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(source, file));
+            var target = System.IO.Path.Combine(Path, below, System.IO.Path.GetRelativePath(source, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }

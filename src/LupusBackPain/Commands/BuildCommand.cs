@@ -3,6 +3,7 @@ using System.Globalization;
 using LupusBackPain.Building;
 using LupusBackPain.Checking;
 using LupusBackPain.Diagnostics;
+using LupusBackPain.Editorial;
 using LupusBackPain.Model;
 using LupusBackPain.Publishing;
 using LupusBackPain.Reading;
@@ -55,10 +56,12 @@ internal static class BuildCommand
             return new Made(null, 0, [], bag.ToSorted());
         }
         // What later stages need of a value is taken from it, so that its texts go when the next stage has read them.
-        var (settings, theme, severities) = (sources.Settings, sources.Theme, Severities.Of(sources));
+        var (settings, theme, severities) = (sources.Settings, sources.Theme, Severities.Of(sources, bag));
         stages.Begin("build");
         var site = SiteBuilder.Build(sources, options, bag);
         var (pages, checks) = (site.Articles.Length, Checks(site));
+        stages.Begin("rules");
+        EditorialRules.Check(site, severities.IsOn, bag);
         stages.Begin("render");
         var files = SiteRenderer.Render(site, theme, bag);
         stages.Begin("check");

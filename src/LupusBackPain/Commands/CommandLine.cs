@@ -69,7 +69,7 @@ internal sealed class CommandLine
     private RootCommand Root() => new("Builds a health website from Markdown, and checks it: links, sources, safety advice.")
     {
         source, date, strict, format, quiet, verbose, timings,
-        Build(), Check(), Linkcheck(), Serve(), New(), Related(),
+        Build(), Check(), Linkcheck(), Serve(), New(), Related(), ShowRules(),
     };
 
     private Command Build()
@@ -123,6 +123,14 @@ internal sealed class CommandLine
         var page = new Argument<string>("PAGE") { Description = "The page: section/slug, its address, or its file." };
         var command = new Command("related", "Show which posts a page names as related, and why.") { page, drafts, future };
         command.SetAction(parsed => RelatedCommand.Run(Request(parsed), parsed.GetValue(page)!, terminal));
+        return command;
+    }
+
+    private Command ShowRules()
+    {
+        var code = new Argument<string?>("CODE") { Description = "The rule to explain, by its code.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("rules", "List the editorial rules, or explain one.") { code };
+        command.SetAction(parsed => RulesCommand.Run(parsed.GetValue(code), Reporting(parsed), terminal));
         return command;
     }
 

@@ -25,7 +25,7 @@ internal static class CitationWriter
                 conversion.Report(Problems.Markup.CitationUnknown(at, source.Id, nearest));
                 continue;
             }
-            conversion.Text.Add(new Citation(source.Id, source.Locator, at));
+            conversion.Text.Add(new Citation(source.Id, source.Locator, conversion.Text.Text.Length, at));
             conversion.Html.Raw(written++ == 0 ? "<sup class=\"cite\">"u8 : ", "u8);
             WriteMark(conversion, source.Id, source.Locator);
         }

@@ -71,6 +71,7 @@ internal static class ContainerWriter
             conversion.Report(Problems.Markup.CautionUnknown(place, fence.Rest.Text, Nearest.Of(fence.Rest.Text, cautions.Keys)));
             return;
         }
+        conversion.Cautions.Add(new Located<string>(caution.Id, fence.Rest.At(conversion)));
         OpenCallout(conversion, "caution");
         conversion.Html.Text(conversion.Say("callout.caution"));
         CloseHeading(conversion);
@@ -91,6 +92,7 @@ internal static class ContainerWriter
             return;
         }
         var cards = set.Cards.Where(card => words.Count == 1 || words.Any(word => word.Text == CareCardWriter.NameOf(card.Urgency))).ToList();
+        conversion.CardsShown.Add(new Located<string>(set.Id, words[0].At(conversion)));
         ReportUrgencies(conversion, set, words);
         conversion.Html.Line().Raw("<div class=\"care-cards\">\n"u8);
         foreach (var card in cards)

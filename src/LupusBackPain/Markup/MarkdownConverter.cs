@@ -28,6 +28,8 @@ internal static class MarkdownConverter
         {
             References = references,
             CareCards = CareCardsOf(conversion),
+            Cautions = [.. conversion.Cautions],
+            CardsShown = [.. conversion.CardsShown],
         };
     }
 

@@ -20,6 +20,10 @@ internal enum BlockKind
 
     /// <summary>A key point of the front matter; these come before the body's blocks.</summary>
     KeyPoint,
+
+    /// <summary>The front matter's title and description; no body has these.</summary>
+    Title,
+    Description,
 }
 
 /// <summary>
@@ -27,8 +31,11 @@ internal enum BlockKind
 /// </summary>
 internal readonly record struct TextRun(int Start, int Line, int Column);
 
-/// <summary>A citation as written: the source's id, the locator ("p. 3") where one was given, and the place.</summary>
-internal sealed record Citation(string Id, string? Locator, SourceSpan Span);
+/// <summary>
+/// A citation as written: the source's id, the locator ("p. 3") where one was given, the offset in its block's text at which its mark stands
+/// (behind the words that it supports), and the place.
+/// </summary>
+internal sealed record Citation(string Id, string? Locator, int Offset, SourceSpan Span);
 
 /// <summary>
 /// One block of an article as plain text: the one view that reading time, Related, search and the editorial rules all read. Markup is gone;
@@ -69,6 +76,10 @@ internal sealed record Marked(
 {
     public Utf8Text References { get; init; }
     public Utf8Text CareCards { get; init; }
+
+    /// <summary>The cautions (cautions.yaml) and sets of care cards (red-flags.yaml) that the body itself shows, by id, at their places.</summary>
+    public ImmutableArray<Located<string>> Cautions { get; init; } = [];
+    public ImmutableArray<Located<string>> CardsShown { get; init; } = [];
 }
 
 /// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>

@@ -98,6 +98,7 @@ internal sealed record SiteData
     public FrozenDictionary<string, Person> People { get; init; } = FrozenDictionary<string, Person>.Empty;
     public ImmutableArray<Located<string>> Popular { get; init; } = [];
     public ImmutableArray<AllowedLink> AllowedLinks { get; init; } = [];
+    public WordLists Words { get; init; } = WordLists.Empty;
 }
 
 /// <summary>A link that may stay broken until a day, and why (links-allow.yaml). Target is the reference as written.</summary>

@@ -17,7 +17,8 @@ internal sealed record ReviewSettings(int Months, ImmutableArray<KeyValuePair<Pa
 
 /// <summary>
 /// What site.yaml says, typed. Language is a BCP 47 tag. Null means that the site has not set it, which its pages then say.
-/// Rules give a severity by code; Profile is patient, professional, draft or release.
+/// Rules give a severity by code; Profile is patient, professional, draft, release, or none
+/// (no editorial rules).
 /// </summary>
 internal sealed record SiteSettings
 {

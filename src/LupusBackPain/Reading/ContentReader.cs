@@ -22,7 +22,7 @@ internal static class ContentReader
         }
         var templates = FileTree.List(root, "templates", bag);
         var settings = SettingsReader.Read(folder, siteFile);
-        var data = DataReader.Read(folder, Below(content, Data));
+        var data = DataReader.Read(folder, Below(content, Data), settings.Settings.Language);
         CheckSettings(settings.Settings, data, bag);
         var layouts = new NameSet(ThemeReader.LayoutNames(templates), Problems.Names.Layout);
         var names = new Names(data.People, layouts, data.RedFlags, data.Conditions);

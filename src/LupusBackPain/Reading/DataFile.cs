@@ -28,6 +28,9 @@ internal sealed class DataFile
     public IReadOnlySet<string>? Names =>
         IsReadable ? ((root as YamlMap)?.Entries ?? []).Select(entry => entry.Key.Value).ToFrozenSet(StringComparer.Ordinal) : null;
 
+    /// <summary>The file as one map; null where it is missing or none.</summary>
+    public Fields? AsMap() => Root<YamlMap>("a map, such as 'key: value'") is { } map ? new Fields(map, Name, bag) : null;
+
     /// <summary>The maps of a file whose top level is a map of them by name.</summary>
     public IEnumerable<(YamlScalar Name, Fields Fields)> ByName()
     {

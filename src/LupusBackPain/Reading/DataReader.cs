@@ -16,7 +16,7 @@ internal static class DataReader
         "links-allow.yaml", "synonyms.yaml",
     ];
 
-    public static ReadData Read(SourceFolder folder, ImmutableArray<FoundFile> files)
+    public static ReadData Read(SourceFolder folder, ImmutableArray<FoundFile> files, string language)
     {
         foreach (var file in files)
         {
@@ -42,6 +42,7 @@ internal static class DataReader
             People = EntryReader.People(people),
             Popular = [.. Open("popular.yaml").Texts()],
             AllowedLinks = EntryReader.AllowedLinks(Open("links-allow.yaml")),
+            Words = WordsReader.Read(Open(WordsReader.NameOf(language, files))),
         };
         return new ReadData(
             data,

@@ -15,7 +15,7 @@ internal static class SettingsReader
 {
     private const string Owner = "site.yaml";
 
-    private static readonly (string Word, int Value)[] Profiles = [("patient", 0), ("professional", 1), ("draft", 2), ("release", 3)];
+    private static readonly (string Word, int Value)[] Profiles = [("patient", 0), ("professional", 1), ("draft", 2), ("release", 3), ("none", 4)];
 
     private static readonly (string Word, Severity Value)[] Severities =
         [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Information), ("off", Severity.Off)];

@@ -23,7 +23,7 @@ public sealed class CitationTests
         var block = Assert.Single(Sample.Convert("> A [@nhs; @sle-2023,\n> pp. 3-4] b").Marked.Blocks);
         Assert.Equal("A b", block.Text.ToString());
         Assert.Equal(
-            [new Citation("nhs", null, new SourceSpan(Sample.Path, 1, 7, 3)), new Citation("sle-2023", "pp. 3-4", new SourceSpan(Sample.Path, 1, 13, 8))],
+            [new Citation("nhs", null, 1, new SourceSpan(Sample.Path, 1, 7, 3)), new Citation("sle-2023", "pp. 3-4", 1, new SourceSpan(Sample.Path, 1, 13, 8))],
             block.Citations);
     }
 

@@ -179,7 +179,8 @@ public sealed class DataTests
             .Write("content/data/people.yaml", "ann: {name: Ann, role: Nurse, credentials: [RN], interests: none, url: https://example.org/ann}\norg: {name: Org, organisation: true}")
             .Write("content/data/popular.yaml", "- causes/one\n- about\n")
             .Write("content/data/links-allow.yaml", "- {target: /old/, reason: moved, until: 2027-01-31}\n")
-            .Write("content/data/synonyms.yaml", "- not read yet").Write("content/data/words/en.yaml", "not: read yet");
+            .Write("content/data/synonyms.yaml", "- not read yet")
+            .Write("content/data/words/en.yaml", "hype:\n  - {words: [miracle, risk-free], say: less, except: [miracle play]}");
         Assert.Equal([], site.Findings());
         var data = site.Read()!.Data;
         Assert.Equal(["steroid", "steroids", "Do not stop. Call {crisis}."], [.. data.Cautions["steroids"].When, data.Cautions["steroids"].Text]);
@@ -188,6 +189,9 @@ public sealed class DataTests
         Assert.Equal([KeyValuePair.Create("mesh", "D008180"), KeyValuePair.Create("icd10", "M32")], data.Conditions["lupus"].Codes);
         Assert.Equal(("Ann", false, "Nurse", "none", "https://example.org/ann"), (data.People["ann"].Name, data.People["ann"].IsOrganisation, data.People["ann"].Role, data.People["ann"].Interests, data.People["ann"].Url));
         Assert.True(data.People["org"].IsOrganisation);
+        var entry = Assert.Single(data.Words["hype"]);
+        Assert.Equal(("miracle risk-free", "less", "miracle play"), (string.Join(' ', entry.Words), entry.Say, string.Join(' ', entry.Except)));
+        Assert.Empty(data.Words["denials"]);
         Assert.Equal(["causes/one", "about"], data.Popular.Select(page => page.Value));
         Assert.Equal(("/old/", "moved", new DateOnly(2027, 1, 31)), (data.AllowedLinks[0].Target.Value, data.AllowedLinks[0].Reason, data.AllowedLinks[0].Until.Value));
     }

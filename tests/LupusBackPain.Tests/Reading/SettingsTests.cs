@@ -66,7 +66,7 @@ public sealed class SettingsTests
     [InlineData("menus: {mian: []}", "(7,9): Error key-unknown: 'menus.mian' is no key of site.yaml | did you mean 'main'?")]
     [InlineData("menus: {main: [{title: x}]}", "(7,17): Error value-missing: 'page' is missing from a menu entry | write page: and what it should say")]
     [InlineData("review: {byKind: {tretment: 12}}", "(7,19): Error value-wrong: 'review.byKind' is 'tretment', but must be one of page, condition, treatment, test, self-care, support, red-flags, pillar | did you mean 'treatment'?")]
-    [InlineData("profile: patients", "(7,10): Error value-wrong: 'profile' is 'patients', but must be one of patient, professional, draft, release | did you mean 'patient'?")]
+    [InlineData("profile: patients", "(7,10): Error value-wrong: 'profile' is 'patients', but must be one of patient, professional, draft, release, none | did you mean 'patient'?")]
     [InlineData("rules: {a: wraning}", "(7,12): Error value-wrong: 'rules.a' is 'wraning', but must be one of error, warning, info, off | did you mean 'warning'?")]
     [InlineData("author: projekt", "(7,9): Error person-unknown: 'projekt' is nobody in people.yaml | did you mean 'project'?")]
     [InlineData("countries: [GB]", "(7,13): Error country-unknown: numbers.yaml has no numbers for the country 'GB' | add the country to content/data/numbers.yaml")]

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
+
+namespace LupusBackPain.Model;
+
+/// <summary>
+/// An entry of a word list: Words are its written forms (each one word or several), Say what to write instead, where something is better,
+/// and Except phrases that hold one of its forms and are fine, such as names.
+/// </summary>
+internal sealed record WordEntry(ImmutableArray<string> Words, string? Say, ImmutableArray<string> Except, SourceSpan Span);
+
+/// <summary>The word lists of the site's language, by name: content/data/words/&lt;language&gt;.yaml. A list that the file lacks is empty.</summary>
+internal sealed record WordLists(FrozenDictionary<string, ImmutableArray<WordEntry>> ByName)
+{
+    public static readonly WordLists Empty = new(FrozenDictionary<string, ImmutableArray<WordEntry>>.Empty);
+
+    /// <summary>Every list that rules read.</summary>
+    public static readonly ImmutableArray<string> Names =
+    [
+        "abbreviations", "denials", "hype",
+    ];
+
+    public ImmutableArray<WordEntry> this[string name] => ByName.TryGetValue(name, out var list) ? list : [];
+}
