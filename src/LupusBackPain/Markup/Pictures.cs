@@ -10,21 +10,54 @@ namespace LupusBackPain.Markup;
 /// <summary>Writes pictures. Only the site's own are shown: a page loads nothing from elsewhere.</summary>
 internal static class Pictures
 {
+    private const string CaptionMark = "Figure:";
+
     public static void Write(Conversion conversion, LinkInline picture) => Write(conversion, picture, picture.Title);
 
-    /// <summary>A picture that is alone in its paragraph and has a title, which becomes its caption; else null.</summary>
+    /// <summary>
+    /// The picture of a paragraph that is nothing else than a picture and its caption: its title, or the text from a line right below it that
+    /// starts with "Figure:", which may also cite and link. Null for any other paragraph.
+    /// </summary>
     public static LinkInline? FigureIn(LeafBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, Title.Length: > 0 } picture } inline && inline.LastChild == picture
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true } picture } inline
+            && (inline.LastChild == picture ? picture.Title is { Length: > 0 } : CaptionBelow(picture) is not null)
             ? picture
             : null;
 
     public static void WriteFigure(Conversion conversion, LinkInline picture)
     {
+        var caption = CaptionBelow(picture);
         conversion.Html.Line().Raw("<figure>\n"u8);
-        Write(conversion, picture, null);
-        conversion.Html.Raw("\n<figcaption>"u8).Text(picture.Title);
-        conversion.Text.AddReplacement(picture.Title, picture.TitleSpan.IsEmpty ? picture.Span.Start : picture.TitleSpan.Start + 1, conversion.Places);
+        Write(conversion, picture, caption is null ? null : picture.Title);
+        conversion.Html.Raw("\n<figcaption>"u8);
+        if (caption is null)
+        {
+            conversion.Html.Text(picture.Title);
+            conversion.Text.AddReplacement(picture.Title, picture.TitleSpan.IsEmpty ? picture.Span.Start : picture.TitleSpan.Start + 1, conversion.Places);
+        }
+        else
+        {
+            WriteBelow(conversion, picture, caption);
+        }
         conversion.Html.Raw("</figcaption>\n</figure>\n"u8);
+    }
+
+    private static LiteralInline? CaptionBelow(LinkInline picture) =>
+        picture.NextSibling is LineBreakInline { NextSibling: LiteralInline text }
+            && text.Content.AsSpan().StartsWith(CaptionMark, StringComparison.OrdinalIgnoreCase)
+            ? text
+            : null;
+
+    private static void WriteBelow(Conversion conversion, LinkInline picture, LiteralInline caption)
+    {
+        var text = caption.Content.AsSpan();
+        var skipped = text.Length - text[CaptionMark.Length..].TrimStart().Length;
+        caption.Content.Start += skipped;
+        caption.Span.Start += skipped;
+        var paragraph = picture.Parent!;
+        picture.NextSibling!.Remove();
+        picture.Remove();
+        InlineWriter.WriteAll(conversion, paragraph);
     }
 
     private static void Write(Conversion conversion, LinkInline picture, string? title)

@@ -32,6 +32,26 @@ public sealed class PictureTests
         Assert.Equal(new ArticleLink("../media/spine.png", "/lupus/media/spine.png", new SourceSpan(Sample.Path, 1, 12, 18)), Assert.Single(marked.Links));
     }
 
+    [Fact]
+    public void A_line_below_a_picture_is_a_caption_that_can_cite_and_link()
+    {
+        var (marked, findings) = Sample.Convert("![A spine](../media/spine.png)\nFigure: *Where* it hurts [@nhs], in\n[short](../red-flags.md).");
+        Assert.Equal([], findings);
+        Assert.StartsWith(
+            "<figure>\n<img src=\"/lupus/media/spine.png\" alt=\"A spine\" width=\"640\" height=\"480\" decoding=\"async\">\n"
+            + "<figcaption><em>Where</em> it hurts<sup class=\"cite\">",
+            marked.Html.ToString());
+        Assert.EndsWith("</figcaption>\n</figure>\n", marked.Html.ToString());
+        var block = Assert.Single(marked.Blocks);
+        Assert.Equal((BlockKind.Caption, "Where it hurts, in short.", (2, 10)), (block.Kind, block.Text.ToString(), block.PlaceOf(0)));
+        Assert.Equal("nhs", Assert.Single(block.Citations).Id);
+    }
+
+    [Fact]
+    public void A_line_below_a_picture_that_is_no_caption_stays_a_paragraph() => Assert.Equal(
+        "<p><img src=\"/lupus/media/spine.png\" alt=\"A spine\" width=\"640\" height=\"480\" decoding=\"async\">\nThe figure: it</p>",
+        Sample.Html("![A spine](../media/spine.png)\nThe figure: it"));
+
     [Theory]
     [InlineData("![x](https://example.com/a.png)", "1:6+25 image-external")]
     [InlineData("![x](//example.com/a.png)", "1:6+19 image-external")]
