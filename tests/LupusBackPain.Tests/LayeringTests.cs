@@ -62,6 +62,21 @@ public sealed partial class LayeringTests
         Assert.Equal([], wrong.Distinct());
     }
 
+    [Fact]
+    public void Only_the_check_of_external_links_and_the_server_use_the_network()
+    {
+        var source = Repository.PathOf("src", "LupusBackPain");
+        var users = from file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+                    let path = Path.GetRelativePath(source, file).Replace('\\', '/')
+                    where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
+                    where NetworkTypes().IsMatch(File.ReadAllText(file))
+                    select path[..(path.LastIndexOf('/') + 1)];
+        Assert.Equal(["Checking/External/", "Serving/"], users.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"\b(System\.Net\b|HttpClient|HttpMessageInvoker|SocketsHttpHandler|TcpClient|WebRequest|Dns\.)")]
+    private static partial Regex NetworkTypes();
+
     [GeneratedRegex(@"\b(LupusBackPain|YamlDotNet|Markdig|Scriban|AngleSharp|Microsoft\.AspNetCore)\.[A-Za-z.]+")]
     private static partial Regex Names();
 }

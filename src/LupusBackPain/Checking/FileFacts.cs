@@ -17,6 +17,9 @@ internal sealed record FileFacts(FileKind Kind)
     public Link[] Links { get; init; } = [];
     public int[] Targets { get; init; } = [];
 
+    /// <summary>Where relative addresses start from; null where that is the file's own address.</summary>
+    public Url? Base { get; init; }
+
     /// <summary>The file that a meta refresh sends readers to; -1 where there is none.</summary>
     public int RedirectsTo { get; init; } = -1;
 

@@ -44,7 +44,7 @@ internal sealed class FileReader(Resolver resolver)
         };
         var baseUrl = BaseOf(walk, own);
         var links = Links(walk.References, baseUrl, link => Keep(link, facts, walk, index, keep), out var redirect);
-        return facts with { Links = links, Targets = [.. targets], RedirectsTo = redirect };
+        return facts with { Links = links, Targets = [.. targets], RedirectsTo = redirect, Base = ReferenceEquals(baseUrl, own) ? null : baseUrl };
     }
 
     /// <summary>Own fragments are settled here, so that a page need not keep what is right on it.</summary>

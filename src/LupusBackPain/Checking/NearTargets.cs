@@ -18,7 +18,7 @@ internal sealed class NearTargets(SiteFacts site, BaseUrl baseUrl)
     /// <summary>The address that is nearest to a missing one, and whether it differs only in case.</summary>
     public (string Address, bool OnlyCase)? Target(Link link, int file)
     {
-        var url = Resolver.Parse(link.Reference, site.Resolver.UrlOf(site.Published.Files[file].Path));
+        var url = Resolver.Parse(link.Reference, site[file].Base ?? site.Resolver.UrlOf(site.Published.Files[file].Path));
         if (url is null || !UrlPercent.Decode(url.Path).StartsWith(baseUrl.Path, StringComparison.Ordinal))
         {
             return null;

@@ -24,6 +24,9 @@ internal sealed class Resolver
     /// <summary>Whether a URL is of the site's own origin.</summary>
     public bool Owns(Url url) => url.SameOrigin(site);
 
+    /// <summary>Whether a URL is of the site itself: of its origin and below its base path.</summary>
+    public bool Covers(Url url) => Owns(url) && DecodedPath(url) is { } path && (path.StartsWith(basePath, StringComparison.Ordinal) || $"{path}/" == basePath);
+
     /// <summary>Resolves a reference that stands in a file whose base URL is <paramref name="baseUrl"/>.</summary>
     public Address Resolve(Reference reference, Url baseUrl)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using LupusBackPain.Checking.External;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Commands;
@@ -92,10 +93,18 @@ internal sealed class CommandLine
         var folder = new Argument<string>("DIR") { Description = "A folder of static HTML, whoever built it." };
         var site = new Option<BaseUrl?>("--base-url", "-b") { Description = "Where the folder will be served.", CustomParser = ParseBaseUrl };
         var clean = new Option<bool>("--clean-urls") { Description = "The host serves about.html at /about." };
-        var command = new Command("linkcheck", "Check every link of a folder of static HTML.") { folder, site, clean };
+        var allow = new Option<string?>("--allow") { HelpName = "file", Description = "Links that may stay broken: a YAML list of target, reason and until." };
+        var external = new Option<bool>("--external") { Description = "Ask other sites whether the pages linked to are there; what they say is kept in .lbp/." };
+        var command = new Command("linkcheck", "Check every link of a folder of static HTML.") { folder, site, clean, allow, external };
         command.SetAction(parsed => LinkcheckCommand.Run(
-            new LinkcheckRequest(Full(parsed.GetValue(folder)!), parsed.GetValue(site), parsed.GetValue(clean),
-                parsed.GetValue(date) ?? terminal.Today, Reporting(parsed)),
+            new LinkcheckRequest(
+                Full(parsed.GetValue(folder)!),
+                parsed.GetValue(site),
+                parsed.GetValue(clean),
+                parsed.GetValue(allow) is { } file ? Full(file) : null,
+                parsed.GetValue(external) ? ExternalSettings.Internet(Path.Combine(Full(parsed.GetValue(source)!), ".lbp", "links.json"), parsed.GetValue(site)) : null,
+                parsed.GetValue(date) ?? terminal.Today,
+                Reporting(parsed)),
             terminal));
         return command;
     }

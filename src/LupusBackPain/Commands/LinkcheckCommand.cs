@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using LupusBackPain.Checking;
+using LupusBackPain.Checking.External;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
+using LupusBackPain.Reading;
 
 namespace LupusBackPain.Commands;
 
-/// <summary>What <c>lbp linkcheck</c> was asked for. Folder is an absolute path.</summary>
-internal sealed record LinkcheckRequest(string Folder, BaseUrl? BaseUrl, bool CleanUrls, DateOnly Date, Reporting Reporting);
+/// <summary>
+/// What <c>lbp linkcheck</c> was asked for. Folder and AllowFile are absolute paths. External is null where links to other sites are not to be
+/// asked for.
+/// </summary>
+internal sealed record LinkcheckRequest(
+    string Folder, BaseUrl? BaseUrl, bool CleanUrls, string? AllowFile, ExternalSettings? External, DateOnly Date, Reporting Reporting);
 
 /// <summary><c>lbp linkcheck DIR</c>: checks every link of a folder of static HTML, whoever built it. The findings are what was asked for.</summary>
 internal static class LinkcheckCommand
@@ -15,16 +22,18 @@ internal static class LinkcheckCommand
     public static int Run(LinkcheckRequest request, Terminal terminal)
     {
         using var stages = new Stages(terminal, !request.Reporting.Quiet);
-        if (!Directory.Exists(request.Folder))
+        if (Missing(request) is { } missing)
         {
-            Report.Findings([Problems.Machine.FolderMissing(request.Folder)], request.Reporting, request.Folder, terminal);
+            Report.Findings([missing], request.Reporting, request.Folder, terminal);
             return ExitCode.Usage;
         }
         stages.Begin("read");
         var files = FolderReader.Read(request.Folder);
         stages.Begin("check");
         var bag = new DiagnosticBag();
-        SiteChecker.Check(files, new CheckOptions(request.BaseUrl ?? NoHost, request.CleanUrls, [], request.Date), bag);
+        ImmutableArray<AllowedLink> allowed = request.AllowFile is null ? [] : EntryReader.AllowedLinks(request.AllowFile, bag);
+        var options = new CheckOptions(request.BaseUrl ?? NoHost, request.CleanUrls, allowed, request.Date);
+        SiteChecker.Check(files, options, bag, Others(request.External, stages, bag, terminal.Stop));
         var findings = bag.ToSorted();
         stages.Dispose();
         var asOutput = terminal with { Error = new StreamWriter(terminal.Out, leaveOpen: true) { AutoFlush = true } };
@@ -32,4 +41,15 @@ internal static class LinkcheckCommand
         Report.Close($"{Report.Plural(files.Length, "file")} checked in {Report.Seconds(stages.Elapsed)}: {Report.Count(findings)}.", stages, request.Reporting, terminal);
         return Report.Fails(findings, request.Reporting.Strict) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private static Diagnostic? Missing(LinkcheckRequest request) =>
+        !Directory.Exists(request.Folder) ? Problems.Machine.FolderMissing(request.Folder)
+        : request.AllowFile is not null && !File.Exists(request.AllowFile) ? Problems.Machine.AllowFileMissing(request.AllowFile)
+        : null;
+
+    private static AskOthers? Others(ExternalSettings? settings, Stages stages, DiagnosticBag bag, CancellationToken stop) => settings is null ? null : urls =>
+    {
+        stages.Begin("ask other sites");
+        return ExternalLinks.Ask(urls, settings, bag, stop).GetAwaiter().GetResult();
+    };
 }

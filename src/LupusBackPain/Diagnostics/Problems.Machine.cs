@@ -36,6 +36,9 @@ internal static partial class Problems
         public static Diagnostic FileMissing(string file) =>
             Error("file-missing", SourceSpan.File(file), "there is no such file", "name a file or a folder below content/ or templates/, as a path from here");
 
+        public static Diagnostic AllowFileMissing(string file) =>
+            Error("file-missing", SourceSpan.File(file), "there is no such file", "name a YAML file of entries with target, reason and until, as links-allow.yaml has them");
+
         public static Diagnostic FolderMissing(string folder) =>
             Error("folder-missing", SourceSpan.File(folder), "there is no such folder", "name the folder that holds the built site");
 

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Reading;
 
 /// <summary>
-/// One file of content/data/. A file that is missing is empty. IsReadable is false where the file is there and cannot be read: then nobody
+/// One data file of a site, or of the form of one. A file that is missing is empty. IsReadable is false where the file is there and cannot be read: then nobody
 /// knows which names it defines.
 /// </summary>
 internal sealed class DataFile
@@ -14,10 +13,10 @@ internal sealed class DataFile
     private readonly YamlNode? root;
     private readonly DiagnosticBag bag;
 
-    public DataFile(SourceFolder folder, ImmutableArray<FoundFile> files, string name)
+    public DataFile(SourceFolder folder, FoundFile? file, string name)
     {
         (Name, bag) = (name, folder.Bag);
-        root = files.FirstOrDefault(file => file.Path == $"content/data/{name}") is { } file ? folder.ReadYaml(file) : null;
+        root = file is null ? null : folder.ReadYaml(file);
     }
 
     public string Name { get; }

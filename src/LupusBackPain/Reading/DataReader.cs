@@ -26,7 +26,7 @@ internal static class DataReader
                 folder.Bag.Add(Problems.Data.UnknownFile(file.Path, name, FileNames));
             }
         }
-        DataFile Open(string name) => new(folder, files, name);
+        DataFile Open(string name) => new(folder, files.FirstOrDefault(file => file.Path == $"content/data/{name}"), name);
         var (people, redFlags, conditions, numbers, references) =
             (Open("people.yaml"), Open("red-flags.yaml"), Open("conditions.yaml"), Open("numbers.yaml"), Open("references.yaml"));
         var (sources, sourceNames) = ReferenceReader.Read(references, folder.Bag);

@@ -95,6 +95,10 @@ internal static class EntryReader
         return people.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>The entries of a file of the form of links-allow.yaml, wherever it lies; its findings name it by the path given.</summary>
+    public static ImmutableArray<AllowedLink> AllowedLinks(string path, DiagnosticBag bag) =>
+        AllowedLinks(new DataFile(new SourceFolder("", bag), new FoundFile(path, new FileInfo(path).Length), Path.GetFileName(path)));
+
     public static ImmutableArray<AllowedLink> AllowedLinks(DataFile file)
     {
         var links = ImmutableArray.CreateBuilder<AllowedLink>();

@@ -173,6 +173,42 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("folder-missing", missing.Out + missing.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Linkcheck_lets_pass_what_an_allow_file_names_until_its_day()
+    {
+        site.Write("out/index.html", "<!doctype html><a href=/gone/>The gone page</a><a href=/lost/>The lost page</a>");
+        site.Write("allow.yaml", "- {target: /gone/, reason: comes back, until: 2027-01-01}\n- {target: /lost/, reason: was moved, until: 2026-01-01}\n- {target: /found/, reason: was away, until: 2027-01-01}\n");
+        var ran = Run("linkcheck", "out", "--allow", "allow.yaml");
+        Assert.Equal(0, ran.Exit);
+        Assert.Contains("allow.yaml(2,46): warning link-allow-expired", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("allow.yaml(3,12): warning link-allow-unused", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("link-target-missing", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- {target: /gone/, until: 2027-01-01}", "error value-missing")]
+    [InlineData("- {target: /gone/, reason: x, until: soon}", "error value-wrong")]
+    [InlineData("target: /gone/", "error value-wrong")]
+    [InlineData("- [", "error yaml-syntax")]
+    public void Linkcheck_tells_what_is_wrong_in_an_allow_file(string text, string finding)
+    {
+        site.Write("out/index.html", "<!doctype html><a href=/gone/>The gone page</a>");
+        site.Write("allow.yaml", text);
+        var ran = Run("linkcheck", "out", "--allow", "allow.yaml");
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains(finding, ran.Out, StringComparison.Ordinal);
+        Assert.Contains("link-target-missing", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Linkcheck_refuses_an_allow_file_that_is_not_there()
+    {
+        site.Write("out/index.html", "<!doctype html>");
+        var ran = Run("linkcheck", "out", "--allow", "no-such-file.yaml");
+        Assert.Equal(2, ran.Exit);
+        Assert.Contains("file-missing", ran.Out + ran.Error, StringComparison.Ordinal);
+    }
+
     private string Snapshot() => string.Join('\n', Directory.EnumerateFiles(site.Of("public"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .Select(file => $"{file} {File.GetLastWriteTimeUtc(file).Ticks} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
 }
