@@ -80,7 +80,13 @@ internal sealed record Head(PagePlan Plan, Site Site, SiteView Shared)
             Property(output, "article:published_time", Iso(published));
             Property(output, "article:modified_time", Iso(page.UpdatedOn ?? published));
         }
-        Meta(output, "name", "twitter:card", "summary");
+        if (Shared.Picture is { } picture)
+        {
+            Property(output, "og:image", Site.BaseUrl.Absolute(picture));
+            Property(output, "og:image:width", "1200");
+            Property(output, "og:image:height", "630");
+        }
+        Meta(output, "name", "twitter:card", Shared.Picture is null ? "summary" : "summary_large_image");
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

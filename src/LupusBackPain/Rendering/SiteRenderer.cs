@@ -29,7 +29,7 @@ internal static class SiteRenderer
         var plans = PagePlan.Of(site);
         return
         [
-            .. Pages(plans, site, SharedViews.Of(site, words), words, layouts, bag)
+            .. Pages(plans, site, SharedViews.Of(site, words, assets), words, layouts, bag)
                 .Concat(Feeds.Of(site, words))
                 .Concat(Sitemap.Of(plans, site))
                 .Concat(HostFiles.Of(site))

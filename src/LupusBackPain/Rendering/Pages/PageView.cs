@@ -35,6 +35,9 @@ internal sealed record PageView
     /// <summary>Only where it differs from Published.</summary>
     public Html? Updated { get; init; }
     public Html? EvidenceChecked { get; init; }
+
+    /// <summary>The day by which a person looks at the page again.</summary>
+    public Html? NextLook { get; init; }
     public string? Authors { get; init; }
     public ReviewView? Review { get; init; }
     public ImmutableArray<ChangeView>? Changes { get; init; }

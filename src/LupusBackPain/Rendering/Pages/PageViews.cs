@@ -93,6 +93,7 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
             Contents = ContentsOf(body.Outline),
             Minutes = article.Kind is SourceKind.Home or SourceKind.Section ? null : article.Minutes,
             EvidenceChecked = Day(article.FrontMatter.EvidenceChecked?.Value),
+            NextLook = article.IsHealth ? Day(NextLook(article.FrontMatter)) : null,
             Review = People.ReviewOf(article, site, words.Strings),
             Previous = neighbours.Previous is { } previous ? shared.Cards[previous.Url] : null,
             Next = neighbours.Next is { } next ? shared.Cards[next.Url] : null,
@@ -100,6 +101,15 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
                 ? SharedViews.OrNull(related.Take(site.Settings.Lists.Related).Select(other => shared.Cards[other.Article.Url]))
                 : null,
         };
+    }
+
+    /// <summary>The day that the page's review names, else so long after its newest date as site.yaml says for its kind.</summary>
+    private DateOnly? NextLook(FrontMatter front)
+    {
+        var review = site.Settings.Review;
+        var byKind = review.MonthsByKind.Where(pair => pair.Key == front.Kind).Select(pair => (int?)pair.Value).FirstOrDefault();
+        DateOnly?[] looks = [front.EvidenceChecked?.Value, front.Updated?.Value, front.Published?.Value, front.Review?.On?.Value];
+        return front.Review?.Next?.Value ?? looks.Max()?.AddMonths(byKind ?? review.Months);
     }
 
     private LinkView TargetOf(Redirect redirect) =>

@@ -8,13 +8,13 @@ namespace LupusBackPain.Rendering;
 internal sealed record SharedViews(
     SiteView Site, FrozenDictionary<SitePath, CardView> Cards, FrozenDictionary<SitePath, (Article? Previous, Article? Next)> Neighbours)
 {
-    public static SharedViews Of(Site site, Wording words)
+    public static SharedViews Of(Site site, Wording words, AssetSet assets)
     {
         var sections = site.Sections.ToFrozenDictionary(section => section.Settings.Id.Value, section => Link(site, section), StringComparer.Ordinal);
         var cards = site.Articles.ToFrozenDictionary(
             article => article.Url,
             article => CardOf(article, site, words, article.Section is { } id ? sections.GetValueOrDefault(id) : null));
-        return new SharedViews(SiteOf(site, cards), cards, NeighboursOf(site));
+        return new SharedViews(SiteOf(site, cards, assets), cards, NeighboursOf(site));
     }
 
     /// <summary>A list as templates see it: null where it is empty.</summary>
@@ -31,7 +31,7 @@ internal sealed record SharedViews(
         article.Modified is { } day ? Html.FromDate(day, words.Strings) : null,
         section);
 
-    private static SiteView SiteOf(Site site, FrozenDictionary<SitePath, CardView> cards)
+    private static SiteView SiteOf(Site site, FrozenDictionary<SitePath, CardView> cards, AssetSet assets)
     {
         var settings = site.Settings;
         return new SiteView
@@ -48,12 +48,14 @@ internal sealed record SharedViews(
             Popular = OrNull(site.Popular.Take(settings.Lists.Popular).Select(article => cards[article.Url])),
             PopularIsChoice = site.PopularIsChoice,
             Help = settings.HelpPage is { } help ? MenuLink(new MenuEntry(help, null), site) : null,
+            Search = site.ByKey.TryGetValue("search", out var search) ? new LinkView(search.FrontMatter.Title.Value, Href.To(site.BaseUrl, search.Url)) : null,
             Disclaimer = settings.Disclaimer,
             Funding = settings.Funding,
             Conflicts = settings.Conflicts,
             HowMade = settings.HowMade,
             Contact = ContactAddress.Of(settings.Contact, null, null),
             Publisher = PublisherOf(site),
+            Picture = assets.Find("share.png") is { } picture ? new SitePath("/" + picture.Path) : null,
             IsPreview = site.Options.IsPreview,
         };
     }

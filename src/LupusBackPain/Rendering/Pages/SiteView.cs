@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LupusBackPain.Model;
 
 namespace LupusBackPain.Rendering;
 
@@ -19,11 +20,17 @@ internal sealed record SiteView
     public required ImmutableArray<CardView>? Popular { get; init; }
     public required bool PopularIsChoice { get; init; }
     public required LinkView? Help { get; init; }
+
+    /// <summary>The search page, once the site has one.</summary>
+    public required LinkView? Search { get; init; }
     public required string? Disclaimer { get; init; }
     public required string? Funding { get; init; }
     public required string? Conflicts { get; init; }
     public required string? HowMade { get; init; }
     public required Href? Contact { get; init; }
     public required string Publisher { get; init; }
+
+    /// <summary>The picture, 1200 by 630, that other sites show beside a link: the theme's share.png.</summary>
+    public required SitePath? Picture { get; init; }
     public required bool IsPreview { get; init; }
 }
