@@ -13,12 +13,15 @@ namespace LupusBackPain.BrowserTests;
 public sealed class BuiltSite : IAsyncDisposable
 {
     private readonly WebApplication server;
-    private readonly DirectoryInfo folder;
+    private readonly DirectoryInfo place;
 
-    private BuiltSite(WebApplication server, DirectoryInfo folder, Uri root) => (this.server, this.folder, Root) = (server, folder, root);
+    private BuiltSite(WebApplication server, DirectoryInfo place, Uri root) => (this.server, this.place, Root) = (server, place, root);
 
     /// <summary>The address of the home page.</summary>
     public Uri Root { get; }
+
+    /// <summary>The folder that holds the site's files.</summary>
+    public string Folder => Path.Combine(place.FullName, "public");
 
     public static async Task<BuiltSite> Start(string basePath = "/")
     {
@@ -26,8 +29,8 @@ public sealed class BuiltSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var host = builder.Build();
-        var place = Directory.CreateTempSubdirectory("lbp-site-");
-        var output = Path.Combine(place.FullName, "public");
+        var temporary = Directory.CreateTempSubdirectory("lbp-site-");
+        var output = Path.Combine(temporary.FullName, "public");
         Directory.CreateDirectory(output);
         var files = new PhysicalFileProvider(output, Microsoft.Extensions.FileProviders.Physical.ExclusionFilters.None);
         host.UsePathBase(basePath.TrimEnd('/'));
@@ -44,19 +47,19 @@ public sealed class BuiltSite : IAsyncDisposable
         var root = new Uri(new Uri(host.Urls.First()), basePath);
         Directory.Delete(output);
         Build(output, root);
-        return new BuiltSite(host, place, root);
+        return new BuiltSite(host, temporary, root);
     }
 
     /// <summary>The address of every page that the sitemap names.</summary>
     public IReadOnlyList<string> Pages() =>
-        [.. XDocument.Load(Path.Combine(folder.FullName, "public", "sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
+        [.. XDocument.Load(Path.Combine(Folder, "sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
 
     public string PathOf(string page) => new Uri(Root, page).AbsoluteUri;
 
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();
-        folder.Delete(recursive: true);
+        place.Delete(recursive: true);
     }
 
     private static void Build(string output, Uri root)

@@ -8,9 +8,6 @@ namespace LupusBackPain.BrowserTests;
 /// <summary>What a reader meets, in a real browser: pages that load whole, links that land, on a phone, without script, for everyone.</summary>
 public sealed class ReaderTests(Chromium chromium)
 {
-    /// <summary>A page of each kind.</summary>
-    private static readonly string[] Kinds = ["", "red-flags/", "causes/", "causes/inflammation/", "management/medicines/", "about/", "no-such-page/"];
-
     [Theory]
     [InlineData("/")]
     [InlineData("/folder/")]
@@ -63,7 +60,7 @@ public sealed class ReaderTests(Chromium chromium)
         await using var site = await BuiltSite.Start();
         var page = await window.NewPageAsync();
         var violations = new List<string>();
-        foreach (var kind in Kinds)
+        foreach (var kind in PageKinds.All)
         {
             await page.GotoAsync(site.PathOf(kind));
             var result = await page.RunAxe();
@@ -95,7 +92,7 @@ public sealed class ReaderTests(Chromium chromium)
         await using var window = await chromium.Window(390, script: false);
         await using var site = await BuiltSite.Start();
         var page = await window.NewPageAsync();
-        foreach (var kind in Kinds)
+        foreach (var kind in PageKinds.All)
         {
             await page.GotoAsync(site.PathOf(kind));
             await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
