@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace LupusBackPain.Checking.External;
@@ -31,12 +32,16 @@ internal sealed class Requests : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = false,
+            SslOptions = { CertificateChainPolicy = Certificates() },
             AutomaticDecompression = System.Net.DecompressionMethods.None,
             MaxResponseHeadersLength = LongestHeaders,
             MaxResponseDrainSize = 0,
             ResponseDrainTimeout = TimeSpan.Zero,
         });
     }
+
+    /// <summary>A certificate names addresses, too, for its issuer and for what was revoked. They are the other side's words, so nothing is fetched there.</summary>
+    private static X509ChainPolicy Certificates() => new() { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck };
 
     /// <summary>
     /// Asks once, and once more where the host asks for a short wait. Of the body at most <paramref name="bodyLimit"/> octets are read; it is asked
