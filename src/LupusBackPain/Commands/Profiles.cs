@@ -9,6 +9,8 @@ internal static class Profiles
     {
         "professional" when rule.Ref is "READ-01" or "READ-02" or "READ-05" => Severity.Off,
         "draft" when severity == Severity.Error && (IsOf(rule, "DATE") || rule.Ref == "PROV-02") => Severity.Warning,
+        "release" when rule.NeedsPerson => severity,
+        _ when rule.NeedsPerson && severity > Severity.Information => Severity.Information,
         "release" when severity == Severity.Warning && (IsOf(rule, "SAFE") || IsOf(rule, "CITE") || IsOf(rule, "DATE")) => Severity.Error,
         _ => severity,
     };

@@ -10,7 +10,7 @@ internal static class RulesCommand
 {
     public static int Run(string? code, Reporting reporting, Terminal terminal)
     {
-        var rules = Rules.All.Select(check => check.Rule).ToList();
+        var rules = Rules.All.Select(check => check.Rule).Concat(BuildRules.All).ToList();
         if (code is null)
         {
             terminal.WriteOut(string.Concat(rules.OrderBy(rule => rule.Ref, StringComparer.Ordinal).Select(Line)));

@@ -24,6 +24,12 @@ internal sealed record Rule(string Code, string Ref, Severity Severity)
     /// <summary>Whether no site and no page may switch it off or make it weigh less.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>
+    /// Whether only an act of a person, such as looking a source up again, mends what it finds. Writing cannot, and must not try to, so that it
+    /// informs until the site is released.
+    /// </summary>
+    public bool NeedsPerson { get; init; }
+
     /// <summary>A finding of this rule, with its own severity unless another is given.</summary>
     public Diagnostic At(SourceSpan at, string message, string? help = null, Severity? severity = null) =>
         new(Code, severity ?? Severity, message, at, help);

@@ -20,7 +20,7 @@ internal static class EditorialRules
         {
             return;
         }
-        var lexicon = Lexicon.Of(site.Data.Words);
+        var lexicon = Lexicon.Of(site.Data);
         Parallel.ForEach(site.Articles.Where(article => article.State != PageState.Expired), article =>
         {
             var page = PageText.Of(article, site, lexicon);

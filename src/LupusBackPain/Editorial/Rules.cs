@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LupusBackPain.Editorial.Evidence;
 using LupusBackPain.Editorial.Safety;
 
 namespace LupusBackPain.Editorial;
@@ -8,6 +9,40 @@ internal static class Rules
 {
     public static readonly ImmutableArray<Check> All =
     [
+        CardHeading.Check,
+        CardTextFollows.Check,
+        CardsRepeated.Check,
+        CautionCrisis.Check,
+        CautionMedicines.Check,
+        CautionPainkillers.Check,
+        CautionSteroids.Check,
+        CautionSupplements.Check,
+        DisclaimerMissing.Check,
+        DoseUncited.Check,
+        DoseUnit.Check,
+        EmergencyNumber.Check,
+        HelpMissing.Check,
         Hype.Check,
+        MedicineChange.Check,
+        SignCopied.Check,
+        AcrAmbiguous.Check,
+        CausalClaim.Check,
+        DisagreementUnsaid.Check,
+        DoiForm.Check,
+        IdentifierForm.Check,
+        NumberUncited.Check,
+        OldEvidence.Check,
+        OldSource.Check,
+        OtherPeople.Check,
+        PageNotSeen.Check,
+        ReferenceIncomplete.Check,
+        RetractionUnchecked.Check,
+        SourceBlocked.Check,
+        SourceSuperseded.Check,
+        SourceTwice.Check,
+        SourceUncited.Check,
+        SourceUnconfirmed.Check,
+        SourcesTooFew.Check,
+        WeakAlone.Check,
     ];
 }

@@ -92,7 +92,7 @@ internal static class ContainerWriter
             return;
         }
         var cards = set.Cards.Where(card => words.Count == 1 || words.Any(word => word.Text == CareCardWriter.NameOf(card.Urgency))).ToList();
-        conversion.CardsShown.Add(new Located<string>(set.Id, words[0].At(conversion)));
+        conversion.CardsShown.AddRange(cards.Select(card => new ShownCard(set.Id, card.Urgency, words[0].At(conversion))));
         ReportUrgencies(conversion, set, words);
         conversion.Html.Line().Raw("<div class=\"care-cards\">\n"u8);
         foreach (var card in cards)

@@ -31,7 +31,7 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
 
     public List<Located<string>> Cautions { get; } = [];
 
-    public List<Located<string>> CardsShown { get; } = [];
+    public List<ShownCard> CardsShown { get; } = [];
 
     /// <summary>Places of the text that is being converted: the body, or a key point.</summary>
     public required Places Places { get; set; }

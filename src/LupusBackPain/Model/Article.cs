@@ -61,6 +61,9 @@ internal sealed record Block(
 /// <summary>A link or picture as its author wrote it, and what it became in the page: Href is the attribute's value, unescaped.</summary>
 internal sealed record ArticleLink(string Target, string Href, SourceSpan Span);
 
+/// <summary>A care card that a body shows: the set it is of, how fast it asks to act, and the place of the container.</summary>
+internal readonly record struct ShownCard(string Set, Urgency Urgency, SourceSpan Span);
+
 /// <summary>
 /// What Markup makes of one body. Cited holds source ids in the order of first use, which is their number in the reference list.
 /// References is that list as HTML; CareCards is the HTML of the set that the front matter's redFlags names. Both are empty where there is
@@ -77,9 +80,9 @@ internal sealed record Marked(
     public Utf8Text References { get; init; }
     public Utf8Text CareCards { get; init; }
 
-    /// <summary>The cautions (cautions.yaml) and sets of care cards (red-flags.yaml) that the body itself shows, by id, at their places.</summary>
+    /// <summary>The cautions (cautions.yaml) and care cards (red-flags.yaml) that the body itself shows, at their places.</summary>
     public ImmutableArray<Located<string>> Cautions { get; init; } = [];
-    public ImmutableArray<Located<string>> CardsShown { get; init; } = [];
+    public ImmutableArray<ShownCard> CardsShown { get; init; } = [];
 }
 
 /// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>

@@ -49,9 +49,20 @@ internal sealed record Reference
 
     /// <summary>When somebody last looked whether the source was retracted or corrected.</summary>
     public DateOnly? RetractionChecked { get; init; }
+    /// <summary>Why it is cited although it is old or was replaced; null where the editors do not say.</summary>
+    public string? OldOk { get; init; }
+
+    /// <summary>The editors know that details are missing.</summary>
+    public bool Incomplete { get; init; }
     public ImmutableArray<string> Facts { get; init; } = [];
     public ImmutableArray<string> Unconfirmed { get; init; } = [];
     public required SourceSpan Span { get; init; }
+
+    /// <summary>Where DOI, PMID, PMCID and ISBN are written, by these names.</summary>
+    public FrozenDictionary<string, SourceSpan> Places { get; init; } = FrozenDictionary<string, SourceSpan>.Empty;
+
+    /// <summary>Where one of them is written; where the source stands, if it has none.</summary>
+    public SourceSpan PlaceOf(string key) => Places.TryGetValue(key, out var place) ? place : Span;
 }
 
 /// <summary>A word that readers may not know, with its plain meaning; Also holds its other written forms.</summary>
@@ -75,7 +86,11 @@ internal sealed record CareCard(Urgency Urgency, string Heading, ImmutableArray<
 internal sealed record CareCards(string Id, ImmutableArray<CareCard> Cards, SourceSpan Span);
 
 /// <summary>A caution of cautions.yaml, which a page carries when it names one of the words in When.</summary>
-internal sealed record Caution(string Id, ImmutableArray<string> When, string Text, ImmutableArray<Located<string>> Sources, SourceSpan Span);
+internal sealed record Caution(string Id, ImmutableArray<string> When, string Text, ImmutableArray<Located<string>> Sources, SourceSpan Span)
+{
+    /// <summary>Longer phrases that hold a word of When and need no caution.</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+}
 
 /// <summary>A public line to call. Use is emergency, urgent or crisis.</summary>
 internal sealed record HelpLine(string Country, string Use, string Number, string Name);

@@ -44,6 +44,8 @@ internal sealed record SiteSettings
 
     /// <summary>The page that tells when to get help, by its key.</summary>
     public Located<string>? HelpPage { get; init; }
+    /// <summary>Hosts that no page and no source may lead to, such as sellers and content farms.</summary>
+    public ImmutableArray<Located<string>> BlockedDomains { get; init; } = [];
     public string? Disclaimer { get; init; }
     public string? Funding { get; init; }
     public string? Conflicts { get; init; }

@@ -18,7 +18,9 @@ internal sealed record WordLists(FrozenDictionary<string, ImmutableArray<WordEnt
     /// <summary>Every list that rules read.</summary>
     public static readonly ImmutableArray<string> Names =
     [
-        "abbreviations", "denials", "hype",
+        "abbreviations", "ask", "ask-first", "card-endings", "causal", "clinicians", "comparisons", "conditionals", "danger", "denials", "dose-units",
+        "dose-units-unsafe", "hedges", "hype", "medicine-changes", "medicines", "months", "names-of-acr", "other-objects", "other-people", "relative-claims",
+        "sampled", "studies", "time-units",
     ];
 
     public ImmutableArray<WordEntry> this[string name] => ByName.TryGetValue(name, out var list) ? list : [];

@@ -42,11 +42,12 @@ internal sealed class CareReader(NameSet sources, DiagnosticBag bag)
         foreach (var (id, fields) in file.ByName())
         {
             var (when, text, known) = (fields.AllWords("when"), fields.RequiredText("text"), sources.Only(fields.Texts("sources"), bag));
+            var except = fields.AllWords("except");
             fields.Finish();
             if (text is { } found)
             {
                 CheckNumbers(found);
-                cautions[id.Value] = new Caution(id.Value, when, found.Value, known, id.Span);
+                cautions[id.Value] = new Caution(id.Value, when, found.Value, known, id.Span) { Except = except };
             }
         }
         return cautions.ToFrozenDictionary(StringComparer.Ordinal);

@@ -53,6 +53,7 @@ internal static class ReferenceReader
             Pmcid = fields.Words("PMCID"),
             Isbn = fields.Words("ISBN"),
             Url = fields.Text("URL"),
+            Places = Places(fields),
             Span = id?.Span ?? fields.Span,
         };
         ReadTheRest(fields, bag);
@@ -74,12 +75,27 @@ internal static class ReferenceReader
             Population = custom.Words("population"),
             ConflictsWith = [.. conflicts.Select(source => source.Value)],
             RetractionChecked = custom.Date("retractionChecked")?.Value,
+            OldOk = custom.Words("oldOk"),
+            Incomplete = custom.Flag("incomplete") ?? false,
             Facts = custom.AllWords("facts"),
             Unconfirmed = custom.AllWords("unconfirmed"),
         };
         custom.Value("note");
         custom.FinishFree();
         return reference;
+    }
+
+    private static FrozenDictionary<string, SourceSpan> Places(Fields fields)
+    {
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var key in (ReadOnlySpan<string>)["DOI", "PMID", "PMCID", "ISBN"])
+        {
+            if (fields.Text(key) is { } text)
+            {
+                places[key] = text.Span;
+            }
+        }
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static string? Type(Fields fields, DiagnosticBag bag)

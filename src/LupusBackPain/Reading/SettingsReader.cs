@@ -58,6 +58,7 @@ internal static class SettingsReader
             Countries = fields.Texts("countries"),
             StartHere = fields.Texts("startHere"),
             HelpPage = fields.Text("helpPage"),
+            BlockedDomains = fields.Texts("blockedDomains"),
             Disclaimer = fields.Words("disclaimer"),
             Funding = fields.Words("funding"),
             Conflicts = fields.Words("conflicts"),

@@ -29,10 +29,13 @@ internal sealed class Lexicon
         lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         abbreviations = words["abbreviations"].SelectMany(entry => entry.Words).Select(word => word.TrimEnd('.')).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        lists = WordLists.Names.ToFrozenDictionary(name => name, name => Phrases.Of(words[name], Ids), StringComparer.Ordinal);
+        lists = WordLists.Names.Concat(words.ByName.Keys).Distinct(StringComparer.Ordinal).ToFrozenDictionary(name => name, name => Phrases.Of(words[name], Ids), StringComparer.Ordinal);
     }
 
     public static Lexicon Of(WordLists words) => new(words);
+
+    /// <summary>The words of a site: those of its lists, those that ask for a caution, and those of its care cards.</summary>
+    public static Lexicon Of(SiteData data) => new(DataWords.AddTo(data.Words, data));
 
     /// <summary>The phrases of a list.</summary>
     public Phrases this[string list] => lists[list];
@@ -52,6 +55,9 @@ internal sealed class Lexicon
         word.Replace(plain, '’', '\'');
         return lookup.TryGetValue(plain[..word.Length], out var id) ? id : 0;
     }
+
+    /// <summary>Whether a word by itself is on a list.</summary>
+    public bool Has(string list, ReadOnlySpan<char> word) => lists[list].Has(IdOf(word));
 
     /// <summary>Whether no sentence ends at a full stop behind this.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => abbreviations.Contains(word);

@@ -29,6 +29,9 @@ internal sealed class Phrases
     /// <summary>The same within one sentence.</summary>
     public IEnumerable<PhraseMatch> In(Passage passage, Sentence sentence) => In(passage, sentence.FirstWord, sentence.FirstWord + sentence.WordCount);
 
+    /// <summary>Whether one word is a phrase of the list.</summary>
+    public bool Has(int id) => byFirst.TryGetValue(id, out var phrases) && phrases.Any(phrase => phrase is { Words.Length: 1, IsException: false });
+
     private IEnumerable<PhraseMatch> In(Passage passage, int from, int to)
     {
         for (var at = from; at < to; at++)
