@@ -80,6 +80,10 @@ internal static partial class Problems
         public static Diagnostic DuplicateId(SourceSpan at, string id, int first) =>
             Error("name-duplicate", at, $"'{id}' is defined twice, in line {first} and in line {at.Line}", "remove one of them, or give it another name", id);
 
+        public static Diagnostic LoneSynonym(SourceSpan at) =>
+            Error("synonym-alone", at, "this line has fewer than two words, so that search cannot take one for the other",
+                "write the words that mean the same on one line, such as - [diuretic, water pill]");
+
         public static Diagnostic NoCards(SourceSpan at, string id) =>
             Error("care-card-empty", at, $"the set '{id}' has no card", "add emergency:, urgent: or non-urgent: below it");
 

@@ -113,6 +113,9 @@ internal sealed record SiteData
     public FrozenDictionary<string, Person> People { get; init; } = FrozenDictionary<string, Person>.Empty;
     public ImmutableArray<Located<string>> Popular { get; init; } = [];
     public ImmutableArray<AllowedLink> AllowedLinks { get; init; } = [];
+
+    /// <summary>Groups of words that search takes for one another: each has two or more, and no word is in two.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
     public WordLists Words { get; init; } = WordLists.Empty;
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
@@ -72,9 +73,11 @@ internal sealed class DataFile
     }
 
     /// <summary>The texts of a file whose top level is a list of them.</summary>
-    public IEnumerable<Located<string>> Texts()
+    public IEnumerable<Located<string>> Texts() => Texts(Root<YamlList>("a list of names that begin with '- '"));
+
+    private IEnumerable<Located<string>> Texts(YamlList? list)
     {
-        foreach (var node in Root<YamlList>("a list of names that begin with '- '")?.Items ?? [])
+        foreach (var node in list?.Items ?? [])
         {
             if (node is YamlScalar { Value: var value } && !string.IsNullOrWhiteSpace(value))
             {
@@ -83,6 +86,22 @@ internal sealed class DataFile
             else
             {
                 Refuse(node, "an entry", "a text");
+            }
+        }
+    }
+
+    /// <summary>The lists of texts of a file whose top level is a list of them.</summary>
+    public IEnumerable<(SourceSpan Span, ImmutableArray<Located<string>> Texts)> Groups()
+    {
+        foreach (var node in Root<YamlList>("a list of lists, such as '- [one, two]'")?.Items ?? [])
+        {
+            if (node is YamlList list)
+            {
+                yield return (node.Span, [.. Texts(list)]);
+            }
+            else
+            {
+                Refuse(node, "an entry", "a list, such as [one, two]");
             }
         }
     }

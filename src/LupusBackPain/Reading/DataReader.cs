@@ -42,6 +42,7 @@ internal static class DataReader
             People = EntryReader.People(people),
             Popular = [.. Open("popular.yaml").Texts()],
             AllowedLinks = EntryReader.AllowedLinks(Open("links-allow.yaml")),
+            Synonyms = EntryReader.Synonyms(Open("synonyms.yaml"), folder.Bag),
             Words = WordsReader.Read(Open(WordsReader.NameOf(language, files))),
         };
         return new ReadData(

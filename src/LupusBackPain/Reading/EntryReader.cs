@@ -99,6 +99,25 @@ internal static class EntryReader
     public static ImmutableArray<AllowedLink> AllowedLinks(string path, DiagnosticBag bag) =>
         AllowedLinks(new DataFile(new SourceFolder("", bag), new FoundFile(path, new FileInfo(path).Length), Path.GetFileName(path)));
 
+    public static ImmutableArray<ImmutableArray<string>> Synonyms(DataFile file, DiagnosticBag bag)
+    {
+        var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (span, words) in file.Groups())
+        {
+            foreach (var word in words.Where(word => !lines.TryAdd(word.Value, word.Span.Line)))
+            {
+                bag.Add(Problems.Data.DuplicateId(word.Span, word.Value, lines[word.Value]));
+            }
+            if (words.Length < 2)
+            {
+                bag.Add(Problems.Data.LoneSynonym(span));
+            }
+            groups.Add([.. words.Select(word => word.Value)]);
+        }
+        return groups.DrainToImmutable();
+    }
+
     public static ImmutableArray<AllowedLink> AllowedLinks(DataFile file)
     {
         var links = ImmutableArray.CreateBuilder<AllowedLink>();

@@ -169,6 +169,15 @@ public sealed class DataTests
     public void A_slip_in_a_care_card_is_told(string text, string finding) =>
         Assert.Equal(["content/data/red-flags.yaml" + finding], FindingsOf("red-flags.yaml", text));
 
+    [Theory]
+    [InlineData("diuretic: water pill", "(1,1): Error value-wrong: 'synonyms.yaml' is a map")]
+    [InlineData("- diuretic", "(1,3): Error value-wrong: 'an entry' is 'diuretic', but must be a list, such as [one, two]")]
+    [InlineData("- [a, b, [water]]", "(1,10): Error value-wrong: 'an entry' is a list, but must be a text")]
+    [InlineData("- [diuretic]", "(1,3): Error synonym-alone: this line has fewer than two words")]
+    [InlineData("- [a, b]\n- [c, A]", "(2,7): Error name-duplicate: 'A' is defined twice, in line 1 and in line 2")]
+    public void Synonyms_that_are_no_groups_of_words_are_told(string text, string finding) =>
+        Assert.StartsWith("content/data/synonyms.yaml" + finding, Assert.Single(FindingsOf("synonyms.yaml", text)), StringComparison.Ordinal);
+
     [Fact]
     public void The_other_data_files_are_read()
     {
@@ -179,7 +188,7 @@ public sealed class DataTests
             .Write("content/data/people.yaml", "ann: {name: Ann, role: Nurse, credentials: [RN], interests: none, url: https://example.org/ann}\norg: {name: Org, organisation: true}")
             .Write("content/data/popular.yaml", "- causes/one\n- about\n")
             .Write("content/data/links-allow.yaml", "- {target: /old/, reason: moved, until: 2027-01-31}\n")
-            .Write("content/data/synonyms.yaml", "- not read yet")
+            .Write("content/data/synonyms.yaml", "- [diuretic, water pill]\n- [a, b, c]\n")
             .Write("content/data/words/en.yaml", "hype:\n  - {words: [miracle, risk-free], say: less, except: [miracle play]}");
         Assert.Equal([], site.Findings());
         var data = site.Read()!.Data;
@@ -192,6 +201,7 @@ public sealed class DataTests
         var entry = Assert.Single(data.Words["hype"]);
         Assert.Equal(("miracle risk-free", "less", "miracle play"), (string.Join(' ', entry.Words), entry.Say, string.Join(' ', entry.Except)));
         Assert.Empty(data.Words["denials"]);
+        Assert.Equal(["diuretic, water pill", "a, b, c"], data.Synonyms.Select(group => string.Join(", ", group)));
         Assert.Equal(["causes/one", "about"], data.Popular.Select(page => page.Value));
         Assert.Equal(("/old/", "moved", new DateOnly(2027, 1, 31)), (data.AllowedLinks[0].Target.Value, data.AllowedLinks[0].Reason, data.AllowedLinks[0].Until.Value));
     }
