@@ -19,7 +19,7 @@ public sealed class FailingMachineTests : IDisposable
         {
             Assert.Equal(0, Lbp.Run(site.Path, "build", "--output", "disk/public").Exit);
             var before = Sites.OnDisk(site.Of("disk", "public"));
-            site.Write("templates/assets/big.css", string.Concat(Enumerable.Repeat("/* more than the disk holds */\n", 40_000)));
+            site.Write("templates/assets/big.css", string.Concat(Enumerable.Repeat("/*! more than the disk holds */\n", 40_000)));
             var ran = Lbp.Run(site.Path, "build", "--output", "disk/public");
             Assert.Equal(3, ran.Exit);
             Assert.Contains("No space left on device", ran.Error, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ internal sealed class AssetSet
             done[name] = null;
             var source = sources[name];
             var bytes = name.EndsWith(".css", StringComparison.Ordinal)
-                ? new StyleSheet(source, sources.Keys, Finish, bag).WithFinishedAddresses()
+                ? new StyleSheet(source, sources.Keys, Finish, bag).Finished()
                 : source.Bytes;
             return done[name] = Fingerprint(name, bytes, site);
         }

@@ -10,9 +10,15 @@ internal sealed partial class StyleSheet(ThemeAsset source, IEnumerable<string> 
 {
     private readonly string text = Encoding.UTF8.GetString(source.Bytes.Span);
 
-    /// <summary>The sheet with the fingerprinted names of what it loads, relative to where it lies itself.</summary>
-    public ReadOnlyMemory<byte> WithFinishedAddresses() =>
-        Encoding.UTF8.GetBytes(Addresses().Replace(text, match => match.Groups["address"].Success ? Replace(match) : match.Value));
+    /// <summary>
+    /// The sheet with the fingerprinted names of what it loads, relative to where it lies itself, and without its comments (but for those that
+    /// begin with "/*!") and indents, which are for its authors and would cost every reader's first visit.
+    /// </summary>
+    public ReadOnlyMemory<byte> Finished() => Encoding.UTF8.GetBytes(Indents().Replace(
+        Addresses().Replace(text, match => match.Groups["address"].Success ? Replace(match) : IsForAuthors(match.Value) ? "" : match.Value), "\n").TrimStart('\n'));
+
+    private static bool IsForAuthors(string token) =>
+        token.StartsWith("/*", StringComparison.Ordinal) && !token.StartsWith("/*!", StringComparison.Ordinal);
 
     private string Replace(Match match)
     {
@@ -70,6 +76,9 @@ internal sealed partial class StyleSheet(ThemeAsset source, IEnumerable<string> 
         var before = text.AsSpan(0, offset);
         return new SourceSpan(source.Path, before.Count('\n') + 1, offset - before.LastIndexOf('\n'), length);
     }
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Indents();
 
     // Comments and other strings come first, so that nothing inside them is taken for an address.
     [GeneratedRegex("""
