@@ -14,8 +14,10 @@ public sealed class BuiltSite : IAsyncDisposable
 {
     private readonly WebApplication server;
     private readonly DirectoryInfo place;
+    private readonly HostFile faults;
 
-    private BuiltSite(WebApplication server, DirectoryInfo place, Uri root) => (this.server, this.place, Root) = (server, place, root);
+    private BuiltSite(WebApplication server, DirectoryInfo place, Uri root, HostFile faults) =>
+        (this.server, this.place, Root, this.faults) = (server, place, root, faults);
 
     /// <summary>The address of the home page.</summary>
     public Uri Root { get; }
@@ -33,6 +35,8 @@ public sealed class BuiltSite : IAsyncDisposable
         var output = Path.Combine(temporary.FullName, "public");
         Directory.CreateDirectory(output);
         var files = new PhysicalFileProvider(output, Microsoft.Extensions.FileProviders.Physical.ExclusionFilters.None);
+        var hostFile = new HostFile();
+        host.Use(hostFile.Answer);
         host.UsePathBase(basePath.TrimEnd('/'));
         host.Use((context, next) => basePath == "/" || context.Request.PathBase.HasValue ? next(context) : Refuse(context));
         host.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
@@ -46,8 +50,37 @@ public sealed class BuiltSite : IAsyncDisposable
         await host.StartAsync();
         var root = new Uri(new Uri(host.Urls.First()), basePath);
         Directory.Delete(output);
-        Build(output, root);
-        return new BuiltSite(host, temporary, root);
+        Build(output, root, Repository, "2026-11-22");
+        hostFile.Read(output);
+        return new BuiltSite(host, temporary, root, hostFile);
+    }
+
+    /// <summary>This repository, whose site is built.</summary>
+    public static string Repository { get; } =
+        typeof(BuiltSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(each => each.Key == "RepositoryRoot").Value!;
+
+    /// <summary>Whether requests find nobody there: each connection is cut without an answer.</summary>
+    public bool IsDown
+    {
+        get => faults.IsDown;
+        set => faults.IsDown = value;
+    }
+
+    /// <summary>A file of the built site, on the disk.</summary>
+    public string FileOf(string path) => Path.Combine(Folder, path);
+
+    /// <summary>Builds the site again, from a copy of this repository's content that was changed, for a later day.</summary>
+    public void Publish(Action<DirectoryInfo> change, string date)
+    {
+        var copy = place.CreateSubdirectory("source");
+        foreach (var file in ((string[])["content", "templates"]).SelectMany(part => Directory.EnumerateFiles(Path.Combine(Repository, part), "*", SearchOption.AllDirectories)))
+        {
+            var to = Path.Combine(copy.FullName, Path.GetRelativePath(Repository, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to, overwrite: true);
+        }
+        change(copy);
+        Build(Folder, Root, copy.FullName, date);
     }
 
     /// <summary>The address of every page that the sitemap names.</summary>
@@ -62,13 +95,12 @@ public sealed class BuiltSite : IAsyncDisposable
         place.Delete(recursive: true);
     }
 
-    private static void Build(string output, Uri root)
+    private static void Build(string output, Uri root, string source, string date)
     {
-        var repository = typeof(BuiltSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(each => each.Key == "RepositoryRoot").Value!;
         using var error = new StringWriter();
-        var exit = CommandLine.Run(["build", "--date", "2026-11-22", "--output", output, "--base-url", root.AbsoluteUri], new Terminal
+        var exit = CommandLine.Run(["build", "--source", source, "--date", date, "--output", output, "--base-url", root.AbsoluteUri], new Terminal
         {
-            Out = Stream.Null, Error = error, IsInteractive = false, Colour = false, Today = new DateOnly(2026, 11, 22), Folder = repository,
+            Out = Stream.Null, Error = error, IsInteractive = false, Colour = false, Today = new DateOnly(2026, 11, 22), Folder = source,
         });
         Assert.True(exit == 0, error.ToString());
     }

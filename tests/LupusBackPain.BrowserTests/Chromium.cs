@@ -24,15 +24,20 @@ public sealed class Chromium : IAsyncLifetime
     }.FirstOrDefault(File.Exists);
 
     /// <summary>A new, empty browser window of this size, in which nothing beyond this machine can be reached.</summary>
-    public async Task<IBrowserContext> Window(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    public async Task<IBrowserContext> Window(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true, bool worker = false)
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed (apt-get install chromium); LBP_REQUIRE_BROWSER=1 makes this a failure.");
         var window = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, JavaScriptEnabled = script, Locale = "en-GB",
-            ServiceWorkers = ServiceWorkerPolicy.Block,
+            ServiceWorkers = ServiceWorkerPolicy.Allow,
         });
         window.SetDefaultTimeout(15_000);
+        if (!worker)
+        {
+            // As in a browser that has none: no test is served by what another page of it has kept.
+            await window.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
+        }
         return window;
     }
 

@@ -16,7 +16,7 @@ public sealed class ReaderTests(Chromium chromium)
         await using var window = await chromium.Window();
         await using var site = await BuiltSite.Start(basePath);
         var page = await window.NewPageAsync();
-        var failures = Watch(page, site);
+        var failures = await Watch.Over(page, site);
         var fragments = new SortedSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<string>([site.Root.AbsoluteUri, .. site.Pages()]);
@@ -126,17 +126,5 @@ public sealed class ReaderTests(Chromium chromium)
         Assert.StartsWith("#", target, StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("MAIN", await page.EvaluateAsync<string>("document.querySelector(':target').closest('main').tagName"));
-    }
-
-    /// <summary>Collects what goes wrong while pages load: failed requests, errors on the console, requests to other hosts.</summary>
-    private static SortedSet<string> Watch(IPage page, BuiltSite site)
-    {
-        var failures = new SortedSet<string>(StringComparer.Ordinal);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") { failures.Add($"{page.Url}: console: {message.Text}"); } };
-        page.PageError += (_, error) => failures.Add($"{page.Url}: script: {error}");
-        page.RequestFailed += (_, request) => failures.Add($"{request.Url}: {request.Failure}");
-        page.Request += (_, request) => { if (!request.Url.StartsWith(site.Root.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)) { failures.Add($"{request.Url}: another origin"); } };
-        page.Response += (_, response) => { if (response.Status >= 400) { failures.Add($"{response.Url}: {response.Status}"); } };
-        return failures;
     }
 }

@@ -114,6 +114,11 @@ internal static partial class Problems
         public static Diagnostic PageTooLong(string source, int limit) =>
             Error("page-too-long", SourceSpan.File(source), $"this page is longer than {limit / (1024 * 1024)} MB", "divide it into several pages");
 
+        public static Diagnostic SearchIndexTooLarge(string searchPage, int pages, int size, int limit) =>
+            Warning("search-index-too-large", SourceSpan.File(searchPage),
+                $"the search index of {pages} pages weighs {size / 1024} KB compressed, more than {limit / 1024} KB: it opens slowly on a phone",
+                "shorten content/data/synonyms.yaml and the glossary, or take search off a site of this size by removing this page");
+
         private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
     }
 }

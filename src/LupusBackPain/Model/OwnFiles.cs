@@ -11,6 +11,14 @@ internal static class OwnFiles
     public static readonly SitePath NotFound = new("/404.html");
     public static readonly SitePath Manifest = new("/manifest.webmanifest");
 
+    public static readonly SitePath SearchIndex = new("/search.json");
+
+    /// <summary>The service worker, which keeps the site on the reader's device.</summary>
+    public static readonly SitePath Worker = new("/sw.js");
+
+    /// <summary>The keys of two pages that the generator knows: the one that a reader searches on, and the one with the glossary.</summary>
+    public const string SearchKey = "search", GlossaryKey = "glossary";
+
     /// <summary>The headers that Netlify and Cloudflare Pages send.</summary>
     public static readonly SitePath Headers = new("/_headers");
 
@@ -20,7 +28,7 @@ internal static class OwnFiles
     /// <summary>The folder of the theme's files; ends in '/'.</summary>
     public static readonly SitePath Assets = new("/assets/");
 
-    public static readonly ImmutableArray<SitePath> All = [Feed, Sitemap, Robots, NotFound, Manifest, Headers, NoJekyll];
+    public static readonly ImmutableArray<SitePath> All = [Feed, Sitemap, Robots, NotFound, Manifest, SearchIndex, Worker, Headers, NoJekyll];
 
     public static SitePath SectionFeed(string section) => new($"/{section}/feed.xml");
 

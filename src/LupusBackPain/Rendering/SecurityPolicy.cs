@@ -9,7 +9,7 @@ internal static class SecurityPolicy
     /// <summary>The policy as a meta element: what only a header can say is left out, and so is what means nothing without http links.</summary>
     public const string ForMeta =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'";
+        + "worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lbp";
 
     public const string ForHeader = ForMeta + "; frame-ancestors 'none'";
 

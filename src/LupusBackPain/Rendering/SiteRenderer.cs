@@ -27,17 +27,19 @@ internal static class SiteRenderer
             return [];
         }
         var plans = PagePlan.Of(site);
-        return
+        ImmutableArray<OutputFile> files =
         [
             .. Pages(plans, site, SharedViews.Of(site, words, assets), words, layouts, bag)
                 .Concat(Feeds.Of(site, words))
                 .Concat(Sitemap.Of(plans, site))
                 .Concat(HostFiles.Of(site))
                 .Append(Manifest.Of(site, assets))
+                .Concat(SearchIndex.Of(plans, site, words.Strings, bag))
                 .Concat(assets.All.Select(asset => OutputFile.Plain(asset.Path, asset.Bytes)))
                 .Concat(site.Media.Select(file => OutputFile.Plain(file.Url.FilePath, file.Bytes)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
+        return [.. files.Append(Worker.Of(files, site, words)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Every page, rendered in parallel; a page whose layout is missing is left out, which Reading has reported.</summary>

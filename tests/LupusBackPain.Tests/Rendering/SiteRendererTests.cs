@@ -14,7 +14,7 @@ public sealed class SiteRendererTests
         Assert.Equal(
             [
                 ".nojekyll", "404.html", "_headers", "causes/discs/index.html", "causes/feed.xml", "causes/index.html", "feed.xml", "index.html",
-                "manifest.webmanifest", "red-flags/index.html", "robots.txt", "sitemap.xml",
+                "manifest.webmanifest", "red-flags/index.html", "robots.txt", "sitemap.xml", "sw.js",
             ],
             files.Select(file => file.Path).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)));
     }

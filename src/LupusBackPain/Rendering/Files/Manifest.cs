@@ -7,6 +7,10 @@ namespace LupusBackPain.Rendering;
 /// <summary>The web app manifest: what a phone shows when a reader keeps the site on the home screen.</summary>
 internal static class Manifest
 {
+    /// <summary>The icons that a theme may have; some phones take no SVG.</summary>
+    private static readonly (string Name, string Type, string Sizes)[] Icons =
+        [("icon.svg", "image/svg+xml", "any"), ("icon-192.png", "image/png", "192x192"), ("icon-512.png", "image/png", "512x512")];
+
     public static OutputFile Of(Site site, AssetSet assets)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -21,18 +25,28 @@ internal static class Manifest
             json.WriteString("start_url", home);
             json.WriteString("scope", home);
             json.WriteString("display", "browser");
-            if (assets.Find("icon.svg") is { } icon)
-            {
-                json.WriteStartArray("icons");
-                json.WriteStartObject();
-                json.WriteString("src", icon.Url.Value);
-                json.WriteString("type", "image/svg+xml");
-                json.WriteString("sizes", "any");
-                json.WriteEndObject();
-                json.WriteEndArray();
-            }
+            WriteIcons(json, assets);
             json.WriteEndObject();
         }
         return OutputFile.Plain(OwnFiles.Manifest.FilePath, bytes.WrittenMemory);
+    }
+
+    private static void WriteIcons(Utf8JsonWriter json, AssetSet assets)
+    {
+        var icons = Icons.Select(icon => (icon.Sizes, icon.Type, Asset: assets.Find(icon.Name))).Where(icon => icon.Asset is not null).ToList();
+        if (icons.Count == 0)
+        {
+            return;
+        }
+        json.WriteStartArray("icons");
+        foreach (var (sizes, type, asset) in icons)
+        {
+            json.WriteStartObject();
+            json.WriteString("src", asset!.Url.Value);
+            json.WriteString("type", type);
+            json.WriteString("sizes", sizes);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -48,7 +48,7 @@ internal sealed record SharedViews(
             Popular = OrNull(site.Popular.Take(settings.Lists.Popular).Select(article => cards[article.Url])),
             PopularIsChoice = site.PopularIsChoice,
             Help = settings.HelpPage is { } help ? MenuLink(new MenuEntry(help, null), site) : null,
-            Search = site.ByKey.TryGetValue("search", out var search) ? new LinkView(search.FrontMatter.Title.Value, Href.To(site.BaseUrl, search.Url)) : null,
+            Search = site.ByKey.TryGetValue(OwnFiles.SearchKey, out var search) ? new LinkView(search.FrontMatter.Title.Value, Href.To(site.BaseUrl, search.Url)) : null,
             Disclaimer = settings.Disclaimer,
             Funding = settings.Funding,
             Conflicts = settings.Conflicts,
