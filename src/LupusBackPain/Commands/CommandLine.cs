@@ -70,7 +70,7 @@ internal sealed class CommandLine
     private RootCommand Root() => new("Builds a health website from Markdown, and checks it: links, sources, safety advice.")
     {
         source, date, strict, format, quiet, verbose, timings,
-        Build(), Check(), Linkcheck(), Serve(), New(), Related(), ShowRules(),
+        Build(), Check(), Linkcheck(), Serve(), New(), Related(), ShowRules(), Review(),
     };
 
     private Command Build()
@@ -143,6 +143,20 @@ internal sealed class CommandLine
         return command;
     }
 
+    private Command Review()
+    {
+        var within = new Option<int?>("--within") { HelpName = "days", Description = "Only pages that are due within so many days, such as 90d.", CustomParser = ParseDays };
+        var form = new Option<ReviewFormat>("--as") { HelpName = "table|json|csv|ics", Description = "The form of the list." };
+        var list = new Command("list", "Show which pages were reviewed, and when each is due again.") { within, form, drafts, future };
+        list.SetAction(parsed => ReviewListCommand.Run(Request(parsed), parsed.GetValue(within), parsed.GetValue(form), terminal));
+        var page = new Argument<string>("PAGE") { Description = "The page: section/slug, its address, or its file." };
+        var by = new Option<string>("--by") { HelpName = "id", Description = "Who has read it, by the name in people.yaml.", Required = true };
+        var on = new Option<DateOnly?>("--on") { HelpName = "day", Description = "The day on which it was read; otherwise the day of --date.", CustomParser = ParseDate };
+        var sign = new Command("sign", "Write into a page that a person has read it as it stands.") { page, by, on, drafts, future };
+        sign.SetAction(parsed => ReviewSignCommand.Run(Request(parsed), parsed.GetValue(page)!, parsed.GetValue(by)!, parsed.GetValue(on), terminal));
+        return new Command("review", "List the reviews of pages, or sign one.") { list, sign };
+    }
+
     private BuildRequest Request(ParseResult parsed)
     {
         var root = Full(parsed.GetValue(source)!);
@@ -165,6 +179,17 @@ internal sealed class CommandLine
             return day;
         }
         argument.AddError($"'{argument.Tokens[0].Value}' is no day; write it as 2026-11-22");
+        return null;
+    }
+
+    private static int? ParseDays(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text.TrimEnd('d'), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 36500)
+        {
+            return days;
+        }
+        argument.AddError($"'{text}' is no number of days; write it as 90d");
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class RelatedCommand
     }
 
     /// <summary>The page by its key, its address, or the path of its file.</summary>
-    private static Article? Find(Site site, string page) =>
+    internal static Article? Find(Site site, string page) =>
         site.ByKey.GetValueOrDefault(page)
         ?? site.Articles.FirstOrDefault(article => article.Url.Value == page || article.Path == page.Replace('\\', '/'));
 

@@ -33,6 +33,12 @@ internal static partial class Problems
                 $"'{output}' holds '{file}'{(others == 0 ? "" : $" and {others} more")}, which lbp did not write; publishing would delete it",
                 "move it out of the folder");
 
+        public static Diagnostic PersonUnknown(string id, string? nearest) =>
+            Error("person-unknown", SourceSpan.File(id), $"there is no person '{id}'", DidYouMean(nearest, "add the person to content/data/people.yaml"), target: id);
+
+        public static Diagnostic SignedAhead(DateOnly day) =>
+            Error("signed-ahead", SourceSpan.File($"{day:yyyy-MM-dd}"), "this day has not come, so nobody has read the page on it", "name the day on which it was read");
+
         public static Diagnostic FileMissing(string file) =>
             Error("file-missing", SourceSpan.File(file), "there is no such file", "name a file or a folder below content/ or templates/, as a path from here");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LupusBackPain.Editorial.Evidence;
+using LupusBackPain.Editorial.Provenance;
 using LupusBackPain.Editorial.Safety;
 
 namespace LupusBackPain.Editorial;
@@ -44,5 +45,17 @@ internal static class Rules
         SourceUnconfirmed.Check,
         SourcesTooFew.Check,
         WeakAlone.Check,
+        AuthorUnnamed.Check,
+        ChangeUnlogged.Check,
+        DateForm.Check,
+        FundingUnsaid.Check,
+        HowMadeUnsaid.Check,
+        ReviewChanged.Check,
+        ReviewDates.Check,
+        ReviewDueSoon.Check,
+        ReviewNotClinical.Check,
+        ReviewOverdue.Check,
+        ReviewTooFar.Check,
+        ReviewUnsigned.Check,
     ];
 }

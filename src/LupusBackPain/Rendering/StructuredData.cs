@@ -71,11 +71,10 @@ internal static class StructuredData
 
     private static void WriteReview(Utf8JsonWriter json, Article article, Site site)
     {
-        var reviewers = People.ReviewersOf(article, site);
-        if (article.FrontMatter.Review is { Status: ReviewStatus.Clinical, On: { } on } && !reviewers.IsEmpty)
+        if (CheckedReview.Of(article, site) is { IsClinical: true, IsChanged: false } review)
         {
-            WriteDay(json, "lastReviewed", on.Value);
-            WritePeople(json, "reviewedBy", reviewers);
+            WriteDay(json, "lastReviewed", review.On);
+            WritePeople(json, "reviewedBy", review.By);
         }
     }
 

@@ -59,6 +59,19 @@ public sealed class RuleTests
             Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Where(name => name != "_base").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_table_of_the_catalogue_names_every_rule_and_gives_a_reason_where_there_is_none()
+    {
+        var rows = File.ReadLines(Repository.PathOf("src", "LupusBackPain", "Editorial", "README.md"))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        Assert.Equal(16 + 19 + 6 + 6, rows.Count);
+        var told = rows.SelectMany(row => row[2].Split('`').Where((_, index) => index % 2 == 1).Select(code => $"{row[1]} {code}"));
+        var rules = Rules.All.Select(check => check.Rule).Concat(BuildRules.All).Select(rule => $"{rule.Ref} {rule.Code}");
+        Assert.Equal(rules.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(rows, row => row[2] == "–" && row[3].Length == 0);
+    }
+
     /// <summary>The site of one side of a rule's case.</summary>
     internal static TemporaryFolder Site(string? code, string side)
     {

@@ -11,7 +11,7 @@ public sealed class ReviewTests
     private static Person Person(string id, params string[] credentials) =>
         new(id, $"Name of {id}", false, null, [.. credentials], null, null, SourceSpan.File("content/data/people.yaml"));
 
-    private static (ReviewView? View, string Page) Review(ReviewStatus status, string by, string author = "editor", DateOnly? on = null)
+    private static (ReviewView? View, string Page) Review(ReviewStatus status, string by, string author = "editor", DateOnly? on = null, string? hash = null)
     {
         var article = SiteSample.Article("one");
         article = article with
@@ -19,7 +19,7 @@ public sealed class ReviewTests
             FrontMatter = article.FrontMatter with
             {
                 Authors = [SiteSample.At(author)],
-                Review = new Review(status, [SiteSample.At(by)], SiteSample.At(on ?? new DateOnly(2026, 5, 1)), null, null, default),
+                Review = new Review(status, [SiteSample.At(by)], SiteSample.At(on ?? new DateOnly(2026, 5, 1)), null, SiteSample.At(hash ?? TextHash.Of(article)), default),
             },
         };
         var people = new[] { Person("editor"), Person("doctor", "MD") };
@@ -58,5 +58,26 @@ public sealed class ReviewTests
         Assert.Null(view);
         Assert.Contains("Not yet checked by a clinician", page, StringComparison.Ordinal);
         Assert.DoesNotContain("reviewedBy", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_whose_words_have_changed_since_says_so_and_claims_nothing_to_machines()
+    {
+        var (view, page) = Review(ReviewStatus.Clinical, "doctor", hash: new string('0', TextHash.Length));
+        Assert.True(view!.IsChanged);
+        Assert.Contains("Changed since it was checked on <time datetime=\"2026-05-01\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Name of doctor", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("reviewedBy", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("lastReviewed", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("signed")]
+    [InlineData("0123456789ABCDEF0123456789ABCDEF")]
+    public void A_hash_that_lbp_cannot_have_written_is_no_signature(string hash)
+    {
+        var (view, page) = Review(ReviewStatus.Clinical, "doctor", hash: hash);
+        Assert.Null(view);
+        Assert.Contains("Not yet checked by a clinician", page, StringComparison.Ordinal);
     }
 }

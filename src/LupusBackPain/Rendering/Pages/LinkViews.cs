@@ -15,7 +15,14 @@ internal sealed record SectionView(string Title, string Question, Href Url, Href
 internal sealed record ListView(ImmutableArray<CardView>? Items, int Number, int Count, Href? Previous, Href? Next);
 
 /// <summary>A check by a person that the page may claim: who, when, and whether it was a clinician.</summary>
-internal sealed record ReviewView(bool IsClinical, string By, Html On, Html? Next);
+internal sealed record ReviewView(bool IsClinical, string By, Html On, Html? Next)
+{
+    /// <summary>The words are no longer those that were checked.</summary>
+    public bool IsChanged { get; init; }
+
+    /// <summary>The day of the next check has gone by.</summary>
+    public bool IsOverdue { get; init; }
+}
 
 /// <summary>A line of a page's change log.</summary>
 internal sealed record ChangeView(Html On, string What);

@@ -93,7 +93,7 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
             Contents = ContentsOf(body.Outline),
             Minutes = article.Kind is SourceKind.Home or SourceKind.Section ? null : article.Minutes,
             EvidenceChecked = Day(article.FrontMatter.EvidenceChecked?.Value),
-            NextLook = article.IsHealth ? Day(NextLook(article.FrontMatter)) : null,
+            NextLook = article.IsHealth ? Day(NextLook(article)) : null,
             Review = People.ReviewOf(article, site, words.Strings),
             Previous = neighbours.Previous is { } previous ? shared.Cards[previous.Url] : null,
             Next = neighbours.Next is { } next ? shared.Cards[next.Url] : null,
@@ -104,12 +104,11 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
     }
 
     /// <summary>The day that the page's review names, else so long after its newest date as site.yaml says for its kind.</summary>
-    private DateOnly? NextLook(FrontMatter front)
+    private DateOnly? NextLook(Article article)
     {
-        var review = site.Settings.Review;
-        var byKind = review.MonthsByKind.Where(pair => pair.Key == front.Kind).Select(pair => (int?)pair.Value).FirstOrDefault();
-        DateOnly?[] looks = [front.EvidenceChecked?.Value, front.Updated?.Value, front.Published?.Value, front.Review?.On?.Value];
-        return front.Review?.Next?.Value ?? looks.Max()?.AddMonths(byKind ?? review.Months);
+        var (front, review) = (article.FrontMatter, CheckedReview.Of(article, site));
+        DateOnly?[] looks = [front.EvidenceChecked?.Value, front.Updated?.Value, front.Published?.Value, review?.On];
+        return review?.Next ?? (looks.Max() is { } last ? CheckedReview.DueAfter(last, front.Kind, site.Settings.Review) : null);
     }
 
     private LinkView TargetOf(Redirect redirect) =>

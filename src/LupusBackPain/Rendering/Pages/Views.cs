@@ -34,6 +34,8 @@ internal static class Views
 
     private static readonly TemplateType Review = TemplateType.View("review",
         Member.Of<ReviewView>("is_clinical", TemplateType.Flag, review => review.IsClinical),
+        Member.Of<ReviewView>("is_changed", TemplateType.Flag, review => review.IsChanged),
+        Member.Of<ReviewView>("is_overdue", TemplateType.Flag, review => review.IsOverdue),
         Member.Of<ReviewView>("by", TemplateType.Text, review => review.By),
         Member.Of<ReviewView>("on", TemplateType.Html, review => review.On),
         Member.Maybe<ReviewView>("next", TemplateType.Html, review => review.Next));
