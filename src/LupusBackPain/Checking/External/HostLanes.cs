@@ -12,22 +12,25 @@ internal sealed class HostLanes(TimeSpan pause, TimeSpan patience, TimeProvider 
     {
         var lane = lanes.GetOrAdd(host, _ => new Lane());
         await lane.Places.WaitAsync(stop);
-        var wait = lane.Take(clock.GetUtcNow(), pause, patience);
-        if (wait is null)
-        {
-            lane.Dispose();
-            return null;
-        }
         try
         {
-            await Task.Delay(wait.Value, clock, stop);
-            return lane;
+            // The host may ask to wait while this request waits for its turn.
+            for (var wait = lane.Take(clock.GetUtcNow(), pause, patience); wait is { } time; wait = lane.Held(clock.GetUtcNow(), patience))
+            {
+                if (time <= TimeSpan.Zero)
+                {
+                    return lane;
+                }
+                await Task.Delay(time, clock, stop);
+            }
         }
         catch (OperationCanceledException)
         {
             lane.Dispose();
             throw;
         }
+        lane.Dispose();
+        return null;
     }
 
     /// <summary>Lets no request to a host start for a while (Retry-After); whether that is within patience.</summary>
@@ -58,6 +61,16 @@ internal sealed class HostLanes(TimeSpan pause, TimeSpan patience, TimeProvider 
                 var start = new[] { now, next, heldUntil }.Max();
                 next = start + pause;
                 return start - now;
+            }
+        }
+
+        /// <summary>How long the host still asks to wait; null where that is more than patience.</summary>
+        public TimeSpan? Held(DateTimeOffset now, TimeSpan patience)
+        {
+            lock (turn)
+            {
+                var left = heldUntil - now;
+                return left > patience ? null : left > TimeSpan.Zero ? left : TimeSpan.Zero;
             }
         }
 
