@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LupusBackPain.Editorial.Evidence;
+using LupusBackPain.Editorial.Plain;
 using LupusBackPain.Editorial.Provenance;
 using LupusBackPain.Editorial.Safety;
 
@@ -57,5 +58,22 @@ internal static class Rules
         ReviewOverdue.Check,
         ReviewTooFar.Check,
         ReviewUnsigned.Check,
+        ReadingGrade.Check,
+        SmogGrade.Check,
+        LongSentence.Check,
+        LongParagraph.Check,
+        Jargon.Check,
+        Abbreviations.Check,
+        PeopleFirst.Check,
+        PassiveVoice.Check,
+        Contractions.Check,
+        Summary.Check,
+        MixedNumbers.Check,
+        RelativeRisk.Check,
+        SkinColour.Check,
+        Spelling.Check,
+        WarWords.Check,
+        VagueWords.Check,
+        LatinShorthand.Check,
     ];
 }

@@ -18,9 +18,11 @@ internal sealed record WordLists(FrozenDictionary<string, ImmutableArray<WordEnt
     /// <summary>Every list that rules read.</summary>
     public static readonly ImmutableArray<string> Names =
     [
-        "abbreviations", "ask", "ask-first", "card-endings", "causal", "clinicians", "comparisons", "conditionals", "danger", "denials", "dose-units",
-        "dose-units-unsafe", "hedges", "hype", "medicine-changes", "medicines", "months", "names-of-acr", "other-objects", "other-people", "relative-claims",
-        "sampled", "studies", "time-units",
+        "abbreviations", "adjectives", "ask", "ask-first", "be", "card-endings", "causal", "clinicians", "comparisons", "conditionals",
+        "contractions", "danger", "denials", "dose-units", "dose-units-unsafe", "formal", "gb-spelling", "hedges", "hype", "jargon",
+        "known-abbreviations", "labels", "latin", "medicine-changes", "medicine-names", "medicines", "months", "names-of-acr", "other-objects",
+        "other-people", "participles", "people-first", "relative-claims", "relative-percent", "relative-risk", "sampled", "should", "skin-colours",
+        "skin-signs", "studies", "syllables", "time-units", "two-names", "us-spelling", "vague", "war",
     ];
 
     public ImmutableArray<WordEntry> this[string name] => ByName.TryGetValue(name, out var list) ? list : [];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Editorial.Text;
@@ -15,11 +16,13 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, int> ids;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> syllables;
     private readonly FrozenDictionary<string, Phrases> lists;
 
-    private Lexicon(WordLists words)
+    private Lexicon(WordLists words, ImmutableArray<GlossaryTerm> glossary)
     {
-        var all = from list in words.ByName.Values
+        var terms = glossary.Select(TermEntry).ToImmutableArray();
+        var all = from list in words.ByName.Values.Append(terms)
                   from entry in list
                   from phrase in entry.Words.Concat(entry.Except)
                   from word in Split(phrase)
@@ -30,12 +33,20 @@ internal sealed class Lexicon
         abbreviations = words["abbreviations"].SelectMany(entry => entry.Words).Select(word => word.TrimEnd('.')).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         lists = WordLists.Names.Concat(words.ByName.Keys).Distinct(StringComparer.Ordinal).ToFrozenDictionary(name => name, name => Phrases.Of(words[name], Ids), StringComparer.Ordinal);
+        syllables = words["syllables"].SelectMany(entry => entry.Words.Select(word => (word, entry.Say))).DistinctBy(pair => pair.word, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.word, pair => int.TryParse(pair.Say, CultureInfo.InvariantCulture, out var count) ? count : 1, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        Glossary = Phrases.Of(terms, Ids);
     }
 
-    public static Lexicon Of(WordLists words) => new(words);
+    /// <summary>The terms that the site's glossary explains, in all their written forms.</summary>
+    public Phrases Glossary { get; }
+
+    /// <summary>The syllables of a word that the list "syllables" knows; null for all others.</summary>
+    public int? SyllablesOf(ReadOnlySpan<char> word) => syllables.TryGetValue(word, out var known) ? known : null;
 
     /// <summary>The words of a site: those of its lists, those that ask for a caution, and those of its care cards.</summary>
-    public static Lexicon Of(SiteData data) => new(DataWords.AddTo(data.Words, data));
+    public static Lexicon Of(SiteData data) => new(DataWords.AddTo(data.Words, data), data.Glossary);
 
     /// <summary>The phrases of a list.</summary>
     public Phrases this[string list] => lists[list];
@@ -67,5 +78,9 @@ internal sealed class Lexicon
     private static IEnumerable<string> Split(string phrase) =>
         Tokens.Words(phrase, None).Select(word => phrase.Substring(word.Start, word.Length).Replace('’', '\''));
 
-    private static readonly Lexicon None = new(WordLists.Empty);
+    /// <summary>A term and its other forms; "lupus (SLE)" is two of them.</summary>
+    private static WordEntry TermEntry(GlossaryTerm term) =>
+        new([.. term.Also.Append(term.Term).SelectMany(form => form.Split('(', ')')).Select(form => form.Trim()).Where(form => form.Length > 0)], null, [], term.Span);
+
+    private static readonly Lexicon None = new(WordLists.Empty, []);
 }

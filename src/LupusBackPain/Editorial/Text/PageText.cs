@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LupusBackPain.Editorial.Plain;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Editorial.Text;
@@ -6,6 +7,9 @@ namespace LupusBackPain.Editorial.Text;
 /// <summary>A page as rules read it: title, description, key points and body, each cut into words and sentences, with the site around it.</summary>
 internal sealed record PageText(Article Article, Site Site, Lexicon Lexicon, ImmutableArray<Passage> Passages)
 {
+    /// <summary>How hard the prose is to read; counted once, at first use.</summary>
+    public Readability Readability => field ??= Readability.Of(this);
+
     public FrontMatter FrontMatter => Article.FrontMatter;
 
     /// <summary>What the page's author wrote to be read: all passages but the title and the description.</summary>

@@ -32,6 +32,9 @@ internal sealed class Phrases
     /// <summary>Whether one word is a phrase of the list.</summary>
     public bool Has(int id) => byFirst.TryGetValue(id, out var phrases) && phrases.Any(phrase => phrase is { Words.Length: 1, IsException: false });
 
+    /// <summary>Whether a phrase of the list starts at a word of a passage.</summary>
+    public bool StandsAt(Passage passage, int word) => Longest(passage, word, passage.Words.Length) is { IsException: false };
+
     private IEnumerable<PhraseMatch> In(Passage passage, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -78,5 +81,5 @@ internal sealed class Phrases
     }
 
     /// <summary>Whether two words with this between them are neighbours in one phrase.</summary>
-    private static bool IsGap(ReadOnlySpan<char> between) => between is "-" or "‑" or "/" || between.TrimStart('%').IsWhiteSpace();
+    private static bool IsGap(ReadOnlySpan<char> between) => between is "-" or "‑" or "/" or "." || between.TrimStart('%').IsWhiteSpace();
 }

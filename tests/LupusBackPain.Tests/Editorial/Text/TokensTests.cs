@@ -7,10 +7,10 @@ namespace LupusBackPain.Tests.Editorial.Text;
 /// <summary>How a text is cut into words and sentences.</summary>
 public sealed class TokensTests
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of(new WordLists(new Dictionary<string, System.Collections.Immutable.ImmutableArray<WordEntry>>(StringComparer.Ordinal)
+    private static readonly Lexicon Lexicon = Lexicon.Of(new SiteData { Words = new WordLists(new Dictionary<string, System.Collections.Immutable.ImmutableArray<WordEntry>>(StringComparer.Ordinal)
     {
         ["abbreviations"] = [new WordEntry(["e.g", "Dr", "vs", "mg"], null, [], default)],
-    }.ToFrozenDictionary(StringComparer.Ordinal)));
+    }.ToFrozenDictionary(StringComparer.Ordinal)) });
 
     private static IEnumerable<string> Words(string text) => Tokens.Words(text, Lexicon).Select(word => text.Substring(word.Start, word.Length));
 
