@@ -8,7 +8,10 @@ switch (args)
         return 0;
     case ["speed"]:
         return Speed.Run(Repository.Root);
+    case ["passages"]:
+        PassageReport.Print();
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("say what to measure: related or speed");
+        await Console.Error.WriteLineAsync("say what to measure: related, passages or speed");
         return 2;
 }
