@@ -21,16 +21,16 @@ internal static class Bounds
     private static readonly SearchValues<char> RulingLetters = SearchValues.Create(" \t|:->");
 
     /// <summary>What in a body is beyond the bounds, or null.</summary>
-    public static Diagnostic? Check(Source source)
+    public static Diagnostic? Check(Source source, string body)
     {
-        if (source.Text.Length > Length)
+        if (body.Length > Length)
         {
-            return Problems.Markup.BodyTooLong(SourceSpan.File(source.Path), source.Text.Length, Length);
+            return Problems.Markup.BodyTooLong(SourceSpan.File(source.Path), body.Length, Length);
         }
         var (line, columns, rows) = (source.BodyLine, 0, 0);
-        foreach (var range in source.Text.AsSpan().Split('\n'))
+        foreach (var range in body.AsSpan().Split('\n'))
         {
-            var text = source.Text.AsSpan(range);
+            var text = body.AsSpan(range);
             if (text.Length > Paragraph)
             {
                 return Problems.Markup.ParagraphTooLong(new SourceSpan(source.Path, line, 1, 0), Paragraph);

@@ -11,8 +11,9 @@ internal static class MarkdownConverter
     /// <summary>Converts a body and its key points, and reports what their author got wrong. Safe to call from several threads.</summary>
     public static Marked Convert(Source source, MarkupContext context, DiagnosticBag bag)
     {
-        var document = Parsing.ParseBody(source, bag);
-        var body = Places.OfBody(source, document?.LineStartIndexes is { Count: > 0 } starts ? starts : [0]);
+        var text = source.Text.ToString();
+        var document = Parsing.ParseBody(source, text, bag);
+        var body = Places.OfBody(source, text, document?.LineStartIndexes is { Count: > 0 } starts ? starts : [0]);
         using var conversion = new Conversion(source, context, bag) { Places = body };
         conversion.Kind = BlockKind.KeyPoint;
         var keyPoints = ConvertKeyPoints(conversion);

@@ -16,18 +16,18 @@ internal static class Parsing
     private static readonly MarkdownPipeline Line = LinePipeline();
 
     /// <summary>Parses a body; null, with a finding, where it is beyond all bounds.</summary>
-    public static MarkdownDocument? ParseBody(Source source, DiagnosticBag bag)
+    public static MarkdownDocument? ParseBody(Source source, string text, DiagnosticBag bag)
     {
-        if (Bounds.Check(source) is { } finding)
+        if (Bounds.Check(source, text) is { } finding)
         {
             bag.Add(finding);
             return null;
         }
-        if (TryParse(source.Text, Body) is { } document)
+        if (TryParse(text, Body) is { } document)
         {
             return document;
         }
-        var deep = FirstTooDeepLine(source.Text);
+        var deep = FirstTooDeepLine(text);
         bag.Add(Problems.Markup.NestingTooDeep(new Diagnostics.SourceSpan(source.Path, source.BodyLine + deep, 1, 0)));
         return null;
     }

@@ -30,7 +30,7 @@ internal sealed class Places
     public string Text { get; }
 
     /// <summary>The places of a body whose lines start at the given offsets.</summary>
-    public static Places OfBody(Source source, List<int> lineStarts) => new(source.Path, source.Text, lineStarts, source.BodyLine, 1, null);
+    public static Places OfBody(Source source, string text, List<int> lineStarts) => new(source.Path, text, lineStarts, source.BodyLine, 1, null);
 
     /// <summary>The places of a scalar of the front matter: exact where it stands on one line as it is, without escapes.</summary>
     public static Places OfValue(Located<string> value)

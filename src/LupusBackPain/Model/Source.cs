@@ -24,7 +24,7 @@ internal enum SourceKind
 /// nothing more.
 /// </summary>
 internal sealed record Source(
-    string Path, SourceKind Kind, string? Section, string Slug, SitePath Url, FrontMatter? FrontMatter, string Text, int BodyLine)
+    string Path, SourceKind Kind, string? Section, string Slug, SitePath Url, FrontMatter? FrontMatter, Utf8Text Text, int BodyLine)
 {
     /// <summary>How other pages name this one: "section/slug", "section", "slug", or "index" for the home page.</summary>
     public string Key => Kind switch

@@ -1,10 +1,11 @@
 using System.Text;
 using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
 
 namespace LupusBackPain.Reading;
 
 /// <summary>A Markdown file in two parts. Yaml is null where there is no front matter; BodyLine is the line (1-based) that Body begins on.</summary>
-internal sealed record FencedText(string? Yaml, string Body, int BodyLine);
+internal sealed record FencedText(string? Yaml, Utf8Text Body, int BodyLine);
 
 /// <summary>Parts a Markdown file at the lines of three hyphens: the first is line 1 of the file.</summary>
 internal static class FrontMatterFence
@@ -14,7 +15,7 @@ internal static class FrontMatterFence
         if (!IsFence(FirstLine(text)))
         {
             bag.Add(Unopened(path, text));
-            return new FencedText(null, Encoding.UTF8.GetString(text), 1);
+            return new FencedText(null, new Utf8Text(text.ToArray()), 1);
         }
         var start = LineEnd(text, 0);
         for (var at = start; at < text.Length; at = LineEnd(text, at))
@@ -22,11 +23,11 @@ internal static class FrontMatterFence
             if (IsFence(FirstLine(text[at..])))
             {
                 var yaml = text[start..at];
-                return new FencedText(Encoding.UTF8.GetString(yaml), Encoding.UTF8.GetString(text[LineEnd(text, at)..]), yaml.Count((byte)'\n') + 3);
+                return new FencedText(Encoding.UTF8.GetString(yaml), new Utf8Text(text[LineEnd(text, at)..].ToArray()), yaml.Count((byte)'\n') + 3);
             }
         }
         bag.Add(Problems.FrontMatter.Unclosed(new SourceSpan(path, 1, 1, 3)));
-        return new FencedText(null, "", 1);
+        return new FencedText(null, default, 1);
     }
 
     private static Diagnostic Unopened(string path, ReadOnlySpan<byte> text)

@@ -35,9 +35,9 @@ internal static class PageReader
         if (file.Length == 0)
         {
             folder.Bag.Add(Problems.Files.Empty(file.Path));
-            return new FencedText(null, "", 1);
+            return new FencedText(null, default, 1);
         }
-        return folder.ReadText(file, text => FrontMatterFence.Split(file.Path, text, folder.Bag)) ?? new FencedText(null, "", 1);
+        return folder.ReadText(file, text => FrontMatterFence.Split(file.Path, text, folder.Bag)) ?? new FencedText(null, default, 1);
     }
 
     private static FrontMatter? ReadFrontMatter(YamlText yaml, SourceKind kind, Names names, DiagnosticBag bag)

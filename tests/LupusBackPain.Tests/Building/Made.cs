@@ -30,7 +30,7 @@ internal static class Made
             Description = At(path, 3, "What it says."),
             Published = At(path, 4, new DateOnly(2026, 1, 1)),
         };
-        return new Source(path, kind, section, slug, new SitePath(url), front is null ? plain : front(plain), text, 6);
+        return new Source(path, kind, section, slug, new SitePath(url), front is null ? plain : front(plain), Utf8Text.From(text), 6);
     }
 
     public static Located<T> At<T>(string path, int line, T value) => new(value, new SourceSpan(path, line, 1, 1));

@@ -82,7 +82,7 @@ internal static class Sample
     public static (Marked Marked, ImmutableArray<Diagnostic> Findings) Convert(string text, MarkupContext? context = null, FrontMatter? front = null)
     {
         var bag = new DiagnosticBag();
-        var source = new Source(Path, SourceKind.Article, "causes", "inflammation", new SitePath("/causes/inflammation/"), front, text, 1);
+        var source = new Source(Path, SourceKind.Article, "causes", "inflammation", new SitePath("/causes/inflammation/"), front, Utf8Text.From(text), 1);
         return (MarkdownConverter.Convert(source, context ?? Context, bag), bag.ToSorted());
     }
 

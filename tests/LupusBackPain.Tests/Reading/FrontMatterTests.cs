@@ -42,7 +42,7 @@ public sealed class FrontMatterTests
         Assert.Equal([], site.Findings());
         var page = site.Read()!.Pages.Single();
         var front = page.FrontMatter!;
-        Assert.Equal(("causes/one", "/causes/one/", "Body.", 27), (page.Key, page.Url.Value, page.Text, page.BodyLine));
+        Assert.Equal(("causes/one", "/causes/one/", "Body.", 27), (page.Key, page.Url.Value, page.Text.ToString(), page.BodyLine));
         Assert.Equal(("A page", new(2026, 11, 22), new DateOnly(2026, 11, 23)), (front.Title.Value, front.Published!.Value.Value, front.Updated!.Value.Value));
         Assert.Equal((PageKind.SelfCare, true, "adults"), (front.Kind, front.Draft, front.Audience!.Value.Value));
         Assert.Equal(["pain", "no"], front.Tags.Select(tag => tag.Value));
@@ -169,6 +169,6 @@ public sealed class FrontMatterTests
         site.Write(Path, "\uFEFF" + (TestSite.Page + "\n\nMore\n").Replace("\n", lineEnd, StringComparison.Ordinal));
         Assert.Equal([], site.Findings());
         var page = site.Read()!.Pages.Single();
-        Assert.Equal(("Body.\n\nMore\n", 6), (page.Text, page.BodyLine));
+        Assert.Equal(("Body.\n\nMore\n", 6), (page.Text.ToString(), page.BodyLine));
     }
 }
