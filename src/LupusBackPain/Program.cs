@@ -25,6 +25,7 @@ try
         Today = Today(),
         Folder = Environment.CurrentDirectory,
         Home = Variable("HOME"),
+        Actions = Variable("GITHUB_ACTIONS") == "true" ? new ActionsJob(Variable("GITHUB_WORKSPACE"), Variable("GITHUB_STEP_SUMMARY")) : null,
         Stop = stop.Token,
     });
     return stoppedBy == 0 ? exit : stoppedBy;

@@ -7,6 +7,10 @@ internal enum FindingFormat
 {
     Text,
     Json,
+    Sarif,
+
+    /// <summary>Text, and notes for GitHub Actions.</summary>
+    GitHub,
 }
 
 /// <summary>How findings are shown and what counts as failing; common to every command that has findings.</summary>

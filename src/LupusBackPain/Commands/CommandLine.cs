@@ -35,7 +35,10 @@ internal sealed class CommandLine
     };
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings fail, too.", Recursive = true };
-    private readonly Option<FindingFormat> format = new("--format") { HelpName = "text|json", Description = "The form of the findings.", Recursive = true };
+    private readonly Option<FindingFormat?> format = new("--format")
+    {
+        HelpName = "text|json|sarif|github", Description = "The form of the findings; github where GITHUB_ACTIONS is set.", Recursive = true,
+    };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show errors only.", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Show every finding, however many.", Recursive = true };
     private readonly Option<bool> timings = new("--timings") { Description = "Show how long each stage took.", Recursive = true };
@@ -168,7 +171,7 @@ internal sealed class CommandLine
     }
 
     private Reporting Reporting(ParseResult parsed) => new(
-        parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(quiet), parsed.GetValue(verbose), parsed.GetValue(timings));
+        parsed.GetValue(format) ?? (terminal.Actions is null ? FindingFormat.Text : FindingFormat.GitHub), parsed.GetValue(strict), parsed.GetValue(quiet), parsed.GetValue(verbose), parsed.GetValue(timings));
 
     private string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, terminal.Folder));
 

@@ -9,7 +9,10 @@ internal static class Report
 {
     private const int MostShown = 100;
 
-    /// <summary>Writes the findings: text to Error, with the lines of the files below <paramref name="root"/>; JSON to Out.</summary>
+    /// <summary>
+    /// Writes the findings: text to Error, with the lines of the files below <paramref name="root"/>, and in a job of GitHub Actions its notes
+    /// and summary; JSON and SARIF to Out.
+    /// </summary>
     public static void Findings(ImmutableArray<Diagnostic> findings, Reporting reporting, string root, Terminal terminal)
     {
         if (reporting.Format == FindingFormat.Json)
@@ -17,9 +20,28 @@ internal static class Report
             JsonFormat.Write(terminal.Out, findings);
             return;
         }
+        if (reporting.Format == FindingFormat.Sarif)
+        {
+            SarifFormat.Write(terminal.Out, findings, new SourceLines(root).At);
+            return;
+        }
         var shown = reporting.Quiet ? findings.RemoveAll(finding => finding.Severity < Severity.Error) : findings;
         var most = reporting.Verbose ? int.MaxValue : MostShown;
         TextFormat.Write(terminal.Error, MostSevereFirst(shown, most), most, terminal.Colour, new SourceLines(root).At);
+        if (reporting.Format == FindingFormat.GitHub)
+        {
+            ToGitHub(shown, root, terminal);
+        }
+    }
+
+    private static void ToGitHub(ImmutableArray<Diagnostic> findings, string root, Terminal terminal)
+    {
+        var folder = terminal.Actions?.Workspace is { } workspace ? Path.GetRelativePath(workspace, root).Replace('\\', '/') : ".";
+        GitHubFormat.WriteNotes(terminal.Error, findings, folder == "." || folder.StartsWith("..", StringComparison.Ordinal) ? "" : folder + "/");
+        if (terminal.Actions?.SummaryFile is { } summary && !findings.IsEmpty)
+        {
+            File.AppendAllText(summary, GitHubFormat.Summary(findings, Count(findings)));
+        }
     }
 
     /// <summary>The last words of a run: the times of its stages where asked for, and what it came to.</summary>

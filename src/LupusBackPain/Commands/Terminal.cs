@@ -29,9 +29,15 @@ internal sealed record Terminal
     /// <summary>The user's own folder, which is never published into, or null.</summary>
     public string? Home { get; init; }
 
+    /// <summary>The GitHub Actions job that this runs in, or null.</summary>
+    public ActionsJob? Actions { get; init; }
+
     /// <summary>Cancelled by SIGINT and SIGTERM.</summary>
     public CancellationToken Stop { get; init; }
 
     /// <summary>Writes text to Out as UTF-8.</summary>
     public void WriteOut(string text) => Out.Write(Encoding.UTF8.GetBytes(text));
 }
+
+/// <summary>A job of GitHub Actions: the folder that the repository is in, and the file that takes the step's summary; null where not told.</summary>
+internal sealed record ActionsJob(string? Workspace, string? SummaryFile);

@@ -146,7 +146,7 @@ public sealed class TemplateStrictnessTests
     [Fact]
     public void Nothing_is_rendered_with_a_faulty_theme()
     {
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new LupusBackPain.Diagnostics.DiagnosticBag();
         Assert.Empty(LupusBackPain.Rendering.SiteRenderer.Render(SiteSample.Site(SiteSample.Article("one")), SiteSample.ThemeWith("layouts/article", "{{ x }}"), bag));
         Assert.True(bag.HasErrors);
     }

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using LupusBackPain.Diagnostics;
+
+namespace LupusBackPain.Tests.Diagnostics;
+
+public sealed partial class CatalogueTests
+{
+    [Fact]
+    public void Every_code_of_Problems_is_in_the_catalogue_with_its_severity_and_nothing_else_is()
+    {
+        var folder = Repository.PathOf("src", "LupusBackPain", "Diagnostics");
+        var made = Directory.EnumerateFiles(folder, "Problems.*.cs")
+            .SelectMany(file => Made().Matches(File.ReadAllText(file)))
+            .Select(match => $"{match.Groups[2].Value} {match.Groups[1].Value}")
+            .Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(made, Catalogue.Codes.Values.Select(text => $"{text.Code} {text.Severity}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_text_is_a_sentence()
+    {
+        Assert.All(Catalogue.Codes.Values, text =>
+        {
+            Assert.Matches(@"^[A-Z].*\.$", text.Summary);
+            Assert.Matches(@"^\S.*\.$", text.Help);
+        });
+    }
+
+    [GeneratedRegex(@"\b(Error|Warning|Information)\(\s*""([a-z-]+)""")]
+    private static partial Regex Made();
+}
