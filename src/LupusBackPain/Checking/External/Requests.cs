@@ -49,20 +49,19 @@ internal sealed class Requests : IDisposable
     /// </summary>
     public async Task<Reply> Send(HttpMethod method, Url url, string? etag, int bodyLimit, CancellationToken stop)
     {
-        var (reply, wait) = await SendOnce(method, url, etag, bodyLimit, stop);
-        return wait is not { } time ? reply
-            : lanes.Hold(url.Host!, time) ? (await SendOnce(method, url, etag, bodyLimit, stop)).Reply
-            : reply;
+        var (reply, again) = await SendOnce(method, url, etag, bodyLimit, stop);
+        return again ? (await SendOnce(method, url, etag, bodyLimit, stop)).Reply : reply;
     }
 
     public void Dispose() => http.Dispose();
 
-    private async Task<(Reply Reply, TimeSpan? Wait)> SendOnce(HttpMethod method, Url url, string? etag, int bodyLimit, CancellationToken stop)
+    /// <summary>Asks once, in the host's turn; whether the host asks for a wait that is short enough to ask again after it.</summary>
+    private async Task<(Reply Reply, bool Again)> SendOnce(HttpMethod method, Url url, string? etag, int bodyLimit, CancellationToken stop)
     {
         using var turn = await lanes.Enter(url.Host!, stop);
         if (turn is null)
         {
-            return (new Reply(Answer.Busy), null);
+            return (new Reply(Answer.Busy), false);
         }
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(settings.Request);
@@ -71,15 +70,16 @@ internal sealed class Requests : IDisposable
             using var request = Request(method, url, etag, bodyLimit);
             using var response = await http.SendAsync(request, time.Token);
             var body = bodyLimit > 0 && response.IsSuccessStatusCode ? await Read(response, bodyLimit, time.Token) : null;
-            return (Of(response, body), WaitOf(response));
+            // The host is held before its turn is given back, so that nobody else asks in between.
+            return (Of(response, body), WaitOf(response) is { } wait && lanes.Hold(url.Host!, wait));
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return (new Reply(Answer.Slow), null);
+            return (new Reply(Answer.Slow), false);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or UriFormatException)
         {
-            return (await Of(failure, stop), null);
+            return (await Of(failure, stop), false);
         }
     }
 
