@@ -42,6 +42,8 @@ internal static partial class Catalogue
         title-too-long | warning | A title is longer than search engines and tabs show. | Say it in fewer words.
         description-too-short | warning | A description is too short to tell what the page answers. | Say it in one or two sentences.
         description-too-long | warning | A description is longer than search engines show. | Say it in fewer words.
+        rule-unknown | error | A switch names no rule. | 'lbp rules' lists the rules.
+        rule-fixed | error | A rule that protects readers is switched off or made to weigh less. | Take the switch out, and mend what the rule finds.
         rule-without-reason | error | A page switches a rule off and gives no reason. | Write why it does not hold for this page.
         pages-misplaced | error | A reading order stands on a page that is no section's. | Move it to the section's _index.md.
         base-url-invalid | error | The site's address is none. | Write the whole address, such as https://example.org/.

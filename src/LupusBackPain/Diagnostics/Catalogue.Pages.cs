@@ -30,6 +30,10 @@ internal static partial class Catalogue
         link-text-vague | warning | The words of a link do not say where it leads. | Link the words that name the page.
         link-allow-expired | warning | The permission for a broken link has ended. | Look at the link again.
         link-allow-unused | warning | A permission for a broken link is no longer needed. | Remove the entry.
+        link-external-broken | error | Another site no longer has the page that a link leads to. | Link to a page that is there, or remove the link.
+        link-external-moved | info | A page of another site has moved for good. | Link to its new address.
+        link-external-unchecked | info | A link to another site could not be checked. | Open it in a browser to be sure.
+        link-cache-unreadable | info | The list of links that were checked before cannot be read, so all are checked anew. | Nothing needs to be done.
         id-duplicate | error | An id stands more than once on a page. | Give each place its own.
         html-too-deep | error | A page nests elements too deeply to be checked. | Close what stays open, or nest less.
         redirect-loop | error | A redirect comes back to itself. | Send it to the page that readers should see.

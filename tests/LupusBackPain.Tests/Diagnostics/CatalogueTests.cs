@@ -11,8 +11,9 @@ public sealed partial class CatalogueTests
         var folder = Repository.PathOf("src", "LupusBackPain", "Diagnostics");
         var made = Directory.EnumerateFiles(folder, "Problems.*.cs")
             .SelectMany(file => Made().Matches(File.ReadAllText(file)))
-            .Select(match => $"{match.Groups[2].Value} {match.Groups[1].Value}")
-            .Distinct().Order(StringComparer.Ordinal);
+            .Select(match => (Code: match.Groups[2].Value, Severity: Enum.Parse<Severity>(match.Groups[1].Value)))
+            .GroupBy(each => each.Code, StringComparer.Ordinal)
+            .Select(code => $"{code.Key} {code.Max(each => each.Severity)}").Order(StringComparer.Ordinal);
         Assert.Equal(made, Catalogue.Codes.Values.Select(text => $"{text.Code} {text.Severity}").Order(StringComparer.Ordinal));
     }
 
