@@ -29,7 +29,7 @@ public sealed partial class FixtureTests
         {
             File.Delete(folder.Of(file));
         }
-        var ran = Lbp.Run(folder.Path, ["build", "--date", "2026-11-22", .. Lines(folder.Of("arguments.txt"))]);
+        var ran = Lbp.Run(folder.Path, ["build", "--verbose", "--date", "2026-11-22", .. Lines(folder.Of("arguments.txt"))]);
 
         Golden.Equal(Path.Combine(fixture, "expected", "diagnostics.txt"), $"{Seconds().Replace(ran.Error, "0.00 s")}exit {ran.Exit}\n");
         var expected = Path.Combine(fixture, "expected", "public");

@@ -40,7 +40,7 @@ internal sealed class CommandLine
         HelpName = "text|json|sarif|github", Description = "The form of the findings; github where GITHUB_ACTIONS is set.", Recursive = true,
     };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show errors only.", Recursive = true };
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Show every finding, however many.", Recursive = true };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Show every finding, however many, and those that only inform.", Recursive = true };
     private readonly Option<bool> timings = new("--timings") { Description = "Show how long each stage took.", Recursive = true };
 
     private CommandLine(Terminal terminal) => this.terminal = terminal;

@@ -25,9 +25,14 @@ internal static class Report
             SarifFormat.Write(terminal.Out, findings, new SourceLines(root).At);
             return;
         }
-        var shown = reporting.Quiet ? findings.RemoveAll(finding => finding.Severity < Severity.Error) : findings;
+        var least = reporting.Quiet ? Severity.Error : reporting.Verbose ? Severity.Information : Severity.Warning;
+        var shown = findings.RemoveAll(finding => finding.Severity < least);
         var most = reporting.Verbose ? int.MaxValue : MostShown;
         TextFormat.Write(terminal.Error, MostSevereFirst(shown, most), most, terminal.Colour, new SourceLines(root).At);
+        if (!reporting.Quiet && findings.Length > shown.Length)
+        {
+            terminal.Error.WriteLine($"{Plural(findings.Length - shown.Length, "more note")} with --verbose.");
+        }
         if (reporting.Format == FindingFormat.GitHub)
         {
             ToGitHub(shown, root, terminal);
