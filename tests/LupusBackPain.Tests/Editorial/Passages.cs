@@ -32,11 +32,14 @@ internal static partial class Passages
             site.Write($"content/topics/{passage.Name}.md", passage.Page);
         }
         var byFile = Findings(site).ToLookup(finding => finding.Span.Path);
-        return [.. passages.Select(passage => new JudgedPassage(passage, [.. byFile[$"content/topics/{passage.Name}.md"].Where(finding => IsOfRule(finding.Code))]))];
+        return [.. passages.Select(passage => new JudgedPassage(passage, [.. byFile[$"content/topics/{passage.Name}.md"].Where(finding => IsOfRule(set, finding.Code))]))];
     }
 
-    private static bool IsOfRule(string code) =>
-        Rules.All.Select(check => check.Rule).Concat(BuildRules.All).Any(rule => rule.Code == code);
+    /// <summary>Whether a set of passages is about a rule: plain is about words, evidence about all else.</summary>
+    public static bool IsOf(string set, Rule rule) => set == "plain" == rule.Ref.StartsWith("READ-", StringComparison.Ordinal);
+
+    private static bool IsOfRule(string set, string code) =>
+        Rules.All.Select(check => check.Rule).Concat(BuildRules.All).Any(rule => rule.Code == code && IsOf(set, rule));
 
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(TemporaryFolder site)
     {
