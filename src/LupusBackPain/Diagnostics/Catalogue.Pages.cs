@@ -40,6 +40,7 @@ internal static partial class Catalogue
         redirect-chain | error | A redirect leads to another redirect. | Send it straight to the last page.
         page-orphan | info | No other page links to a page. | Link to it from its section or a related page.
         path-case-collision | warning | Two files differ only by case. | Rename one of them.
+        search-index-too-large | warning | What search looks through is larger than a phone should load. | Shorten long pages, or take away the page of search.
         page-too-long | error | A finished page is too long. | Divide it into several pages.
         output-in-source | error | The site would be published into what it is made from. | Name another folder with --output.
         output-holds-work | error | The site would replace a folder that holds work. | Name a folder of its own with --output.
