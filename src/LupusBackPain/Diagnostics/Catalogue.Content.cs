@@ -42,6 +42,7 @@ internal static partial class Catalogue
         title-too-long | warning | A title is longer than search engines and tabs show. | Say it in fewer words.
         description-too-short | warning | A description is too short to tell what the page answers. | Say it in one or two sentences.
         description-too-long | warning | A description is longer than search engines show. | Say it in fewer words.
+        synonym-alone | error | A list of words that mean the same holds one word. | Add a word that means the same, or take the line out.
         rule-unknown | error | A switch names no rule. | 'lbp rules' lists the rules.
         rule-fixed | error | A rule that protects readers is switched off or made to weigh less. | Take the switch out, and mend what the rule finds.
         rule-without-reason | error | A page switches a rule off and gives no reason. | Write why it does not hold for this page.

@@ -42,6 +42,7 @@ internal static partial class Catalogue
         path-case-collision | warning | Two files differ only by case. | Rename one of them.
         search-index-too-large | warning | What search looks through is larger than a phone should load. | Shorten long pages, or take away the page of search.
         page-too-long | error | A finished page is too long. | Divide it into several pages.
+        signed-ahead | error | A review is signed for a day that has not come. | Name the day on which the page was read.
         output-in-source | error | The site would be published into what it is made from. | Name another folder with --output.
         output-holds-work | error | The site would replace a folder that holds work. | Name a folder of its own with --output.
         output-not-folder | error | The site cannot be published to a file. | Name a folder with --output.
