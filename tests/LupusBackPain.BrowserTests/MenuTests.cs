@@ -48,6 +48,29 @@ public sealed class MenuTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(768)]
+    public async Task The_header_keeps_search_and_the_button_that_closes_the_menu_in_sight(int width)
+    {
+        await using var window = await chromium.Window(width, 700);
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        foreach (var path in new[] { "causes/", "red-flags/" })
+        {
+            await page.GotoAsync(site.PathOf(path));
+            var (button, menu) = (page.Locator("[data-menu]"), page.Locator("#_menu"));
+            var icon = (await page.Locator("[data-search-open] svg").First.BoundingBoxAsync())!;
+            Assert.True(icon.Width >= 16 && icon.Height >= 16, $"{path} at {width}: the search icon is {icon.Width} by {icon.Height}");
+            await button.ClickAsync();
+            var (close, open) = ((await button.BoundingBoxAsync())!, (await menu.BoundingBoxAsync())!);
+            Assert.True(close.Y + close.Height <= open.Y, $"{path} at {width}: the button ends at {close.Y + close.Height}, the menu begins at {open.Y}");
+            await button.ClickAsync();
+            await Assertions.Expect(menu).ToBeHiddenAsync();
+        }
+    }
+
+    [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Axe_finds_nothing_while_the_menu_is_open_and_focus_stays_in_sight(ColorScheme scheme)
