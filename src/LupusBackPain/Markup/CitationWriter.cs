@@ -19,13 +19,14 @@ internal static class CitationWriter
         foreach (var source in citation.Sources)
         {
             var at = conversion.Places.At(source.Offset, source.Id.Length);
+            // A misspelt one is a citation, too: what it supports must not be told as unsupported.
+            conversion.Text.Add(new Citation(source.Id, source.Locator, conversion.Text.Text.Length, at));
             if (!conversion.Context.Data.References.ContainsKey(source.Id))
             {
                 var nearest = Nearest.Of(source.Id, conversion.Context.Data.References.Keys);
                 conversion.Report(Problems.Markup.CitationUnknown(at, source.Id, nearest));
                 continue;
             }
-            conversion.Text.Add(new Citation(source.Id, source.Locator, conversion.Text.Text.Length, at));
             conversion.Html.Raw(written++ == 0 ? "<sup class=\"cite\">"u8 : ", "u8);
             WriteMark(conversion, source.Id, source.Locator);
         }

@@ -18,6 +18,10 @@ public sealed class CitationTests
         $"<p>A<sup class=\"cite\">{Mark(1, 1)}, {Mark(2, 1)}</sup>.</p>", Sample.Html("A\n[@nhs;\n@sle-2023]."));
 
     [Fact]
+    public void A_misspelt_citation_still_stands_behind_its_words_so_that_they_are_not_told_as_unsupported() =>
+        Assert.Equal("nsh", Assert.Single(Assert.Single(Sample.Convert("A [@nsh].").Marked.Blocks).Citations).Id);
+
+    [Fact]
     public void A_block_keeps_its_citations_with_their_places()
     {
         var block = Assert.Single(Sample.Convert("> A [@nhs; @sle-2023,\n> pp. 3-4] b").Marked.Blocks);
