@@ -10,18 +10,17 @@ internal static class RulesCommand
 {
     public static int Run(string? code, Reporting reporting, Terminal terminal)
     {
-        var rules = Rules.All.Select(check => check.Rule).Concat(BuildRules.All).ToList();
         if (code is null)
         {
-            terminal.WriteOut(string.Concat(rules.OrderBy(rule => rule.Ref, StringComparer.Ordinal).Select(Line)));
+            terminal.WriteOut(string.Concat(Rules.Known.OrderBy(rule => rule.Ref, StringComparer.Ordinal).Select(Line)));
             return ExitCode.Clean;
         }
-        if (rules.Find(rule => rule.Code == code || rule.Ref.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } found)
+        if (Rules.Known.FirstOrDefault(rule => rule.Code == code || rule.Ref.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } found)
         {
             terminal.WriteOut(Whole(found));
             return ExitCode.Clean;
         }
-        var problem = Problems.Rules.NoSuch(code, Nearest.Of(code, rules.Select(rule => rule.Code)));
+        var problem = Problems.Rules.NoSuch(code, Nearest.Of(code, Rules.Known.Select(rule => rule.Code)));
         Report.Findings([problem], reporting, terminal.Folder, terminal);
         return ExitCode.Usage;
     }

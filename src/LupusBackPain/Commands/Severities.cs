@@ -12,7 +12,7 @@ namespace LupusBackPain.Commands;
 /// </summary>
 internal sealed class Severities
 {
-    private static readonly FrozenDictionary<string, Rule> Known = Rules.All.Select(check => check.Rule).Concat(BuildRules.All).ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Rule> Known = Rules.Known.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
 
     private readonly string profile;
     private readonly FrozenDictionary<string, Severity> bySite;

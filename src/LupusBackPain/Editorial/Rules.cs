@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
 using LupusBackPain.Editorial.Evidence;
 using LupusBackPain.Editorial.Plain;
 using LupusBackPain.Editorial.Provenance;
@@ -6,7 +7,7 @@ using LupusBackPain.Editorial.Safety;
 
 namespace LupusBackPain.Editorial;
 
-/// <summary>Every editorial rule. A new rule is a file and a line here.</summary>
+/// <summary>Every editorial rule. A new rule is a file and a line in All.</summary>
 internal static class Rules
 {
     public static readonly ImmutableArray<Check> All =
@@ -76,4 +77,7 @@ internal static class Rules
         VagueWords.Check,
         LatinShorthand.Check,
     ];
+
+    /// <summary>All of them as data, with those that the build holds on its way.</summary>
+    public static readonly ImmutableArray<Rule> Known = [.. All.Select(check => check.Rule), .. BuildRules.All];
 }

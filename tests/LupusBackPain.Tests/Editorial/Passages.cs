@@ -39,7 +39,7 @@ internal static partial class Passages
     public static bool IsOf(string set, Rule rule) => set == "plain" == rule.Ref.StartsWith("READ-", StringComparison.Ordinal);
 
     private static bool IsOfRule(string set, string code) =>
-        Rules.All.Select(check => check.Rule).Concat(BuildRules.All).Any(rule => rule.Code == code && IsOf(set, rule));
+        Rules.Known.Any(rule => rule.Code == code && IsOf(set, rule));
 
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(TemporaryFolder site)
     {
