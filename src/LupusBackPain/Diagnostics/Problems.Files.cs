@@ -61,7 +61,7 @@ internal static partial class Problems
     internal static class Settings
     {
         public static Diagnostic BaseUrl(SourceSpan at, string value) =>
-            Error("base-url-invalid", at, $"'{value}' is not the address of a site", "write the whole address, such as https://example.org/ or https://example.org/lupus/", value);
+            Error("base-url-invalid", at, $"'{value}' is not the address of a site", "write the whole address, such as https://example.org/ or https://example.org/health/", value);
 
         public static Diagnostic ReservedSection(SourceSpan at, string id) =>
             Error("section-reserved", at, $"no section can be called '{id}', because content/{id}/ or /{id}/ has another use", "give it another id");

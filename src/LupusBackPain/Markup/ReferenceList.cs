@@ -90,7 +90,7 @@ internal static class ReferenceList
         ? string.Concat(given.Split(' ', '-', '.').Where(part => part.Length > 0).Select(part => part[0]))
         : string.Concat(given.Where(char.IsLetter));
 
-    /// <summary>Where and when it appeared: "Lupus. 2024;83(1):15-29." for an article, "NHS; 2023." for a page or book.</summary>
+    /// <summary>Where and when it appeared: "J Sleep. 2024;83(1):15-29." for an article, "NHS; 2023." for a page or book.</summary>
     internal static string Origin(Reference source)
     {
         var text = new StringBuilder();

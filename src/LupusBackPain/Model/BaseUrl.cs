@@ -2,7 +2,7 @@ namespace LupusBackPain.Model;
 
 /// <summary>
 /// Where the site will be served: an http or https origin without a trailing slash ("https://example.org") and a base path that starts and
-/// ends with '/' ("/" or "/lupus/").
+/// ends with '/' ("/" or "/health/").
 /// </summary>
 internal sealed record BaseUrl(string Origin, string Path)
 {
@@ -21,7 +21,7 @@ internal sealed record BaseUrl(string Origin, string Path)
         return true;
     }
 
-    /// <summary>The root-relative link to an address, base path included and percent-encoded: "/lupus/causes/inflammation/".</summary>
+    /// <summary>The root-relative link to an address, base path included and percent-encoded: "/health/causes/inflammation/".</summary>
     public string Link(SitePath path) => Path + Encode(path.Value.AsSpan(1));
 
     /// <summary>The absolute URL of an address.</summary>

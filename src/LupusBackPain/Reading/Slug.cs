@@ -12,7 +12,7 @@ internal static class Slug
     public static (string Why, string? Instead)? Fault(string name) =>
         Why(name) is not { } why ? null : From(name) is { Length: > 0 } instead && Why(instead) is null ? (why, instead) : (why, null);
 
-    /// <summary>The slug of a text, such as a title: "Can lupus inflame the spine?" gives "can-lupus-inflame-the-spine". May be empty.</summary>
+    /// <summary>The slug of a text, such as a title: "Can it inflame the spine?" gives "can-it-inflame-the-spine". May be empty.</summary>
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);

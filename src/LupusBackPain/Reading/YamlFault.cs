@@ -7,7 +7,7 @@ namespace LupusBackPain.Reading;
 /// <summary>Says in an editor's words what YamlDotNet could not read.</summary>
 internal static class YamlFault
 {
-    private const string Quote = "put the whole value in quotes: title: \"Lupus: a guide\"";
+    private const string Quote = "put the whole value in quotes: title: \"Sleep: a guide\"";
     private const string Indent = "give all keys of a map the same indentation, and put a value that holds ': ' or quotes in quotes";
 
     // Part of YamlDotNet's message, what is wrong, and what to do.

@@ -10,7 +10,7 @@ namespace LupusBackPain.Serving;
 /// </summary>
 internal sealed record ServeOptions(string Root, int Port, bool Poll, Action<string> Say);
 
-/// <summary>What one build gave: files to serve below the base path ("/" or "/lupus/"), its findings, and whether it may be published.</summary>
+/// <summary>What one build gave: files to serve below the base path ("/" or "/health/"), its findings, and whether it may be published.</summary>
 internal sealed record ServedSite(ImmutableArray<OutputFile> Files, string BasePath, ImmutableArray<Diagnostic> Findings, bool Whole);
 
 /// <summary>

@@ -82,7 +82,7 @@ public sealed class SettingsTests
         using var site = new TestSite();
         site.Write("content/site.yaml", TestSite.Settings.Replace("https://example.org/base/", value, StringComparison.Ordinal));
         Assert.Null(site.Read());
-        Assert.Equal([$"content/site.yaml(3,10): Error base-url-invalid: {message} | write the whole address, such as https://example.org/ or https://example.org/lupus/"], site.Findings());
+        Assert.Equal([$"content/site.yaml(3,10): Error base-url-invalid: {message} | write the whole address, such as https://example.org/ or https://example.org/health/"], site.Findings());
     }
 
     [Theory]

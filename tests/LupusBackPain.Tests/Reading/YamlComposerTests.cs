@@ -59,7 +59,7 @@ public sealed class YamlComposerTests
     [InlineData("a:\n\tb: c", "2,1+1 yaml-tab: there is a tab in the indentation")]
     [InlineData("a:\n  - b\n\t- c", "3,1+1 yaml-tab: there is a tab in the indentation")]
     [InlineData("a:\n  b: c\n  \td: e", "3,3+1 yaml-tab: there is a tab in the indentation")]
-    [InlineData("title: Lupus: a guide", "1,13+1 yaml-syntax: there is a second ': ' in one value")]
+    [InlineData("title: Sleep: a guide", "1,13+1 yaml-syntax: there is a second ': ' in one value")]
     [InlineData("title: a\n description: b", "2,13+1 yaml-syntax: this line looks like a key, but its indentation makes it part of the value above")]
     [InlineData("title: \"open\ndescription: x", "1,8+1 yaml-syntax: a quotation mark is opened and never closed")]
     [InlineData("title: 'open\n", "1,8+1 yaml-syntax: a quotation mark is opened and never closed")]

@@ -10,7 +10,7 @@ internal static class AcrAmbiguous
         new Rule("acr-ambiguous", "CITE-19", Severity.Error)
         {
             Title = "Where ACR first stands, it is said which one it is",
-            Why = "The colleges of Rheumatology and of Radiology share the letters and both write on back pain.",
+            Why = "The colleges of Rheumatology and of Radiology share the letters, and both write guidelines that health pages cite.",
             Source = "NHS digital service manual, abbreviations",
             Good = "The American College of Rheumatology (ACR) writes …",
             Bad = "The ACR writes …",

@@ -11,7 +11,7 @@ internal static class OtherPeople
         new Rule("other-people", "CITE-13", Severity.Warning)
         {
             Title = "A source about other people than the page's is named as such",
-            Why = "What helps people without lupus may not help, or may harm, people who have it.",
+            Why = "What helps other people may not help, or may harm, the people whom the page is for.",
             Source = "GRADE, indirectness",
             Good = "In people without lupus, walking eased low back pain [@backpain-2022].",
             Bad = "Walking eases low back pain [@backpain-2022].",
@@ -25,7 +25,8 @@ internal static class OtherPeople
         where !Says(page, index) && !HasOwn(page, passage, citation)
         select Check.Rule.At(
             citation.Span, $"'{citation.Id}' is about other people ({page.SourceOf(citation)!.Population}), and this paragraph does not say so",
-            "write whom it is about, such as 'in people without lupus'");
+            page.Site.Data.Words["other-people"].Select(entry => entry.Say).FirstOrDefault(say => say is not null) is { } words
+                ? $"write whom it is about, such as '{words}'" : "write whom it is about");
 
     // How many passages earlier, cells not counted, may say whom the text is about.
     private const int Reach = 8;

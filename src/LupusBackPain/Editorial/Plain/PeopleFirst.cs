@@ -10,7 +10,7 @@ internal static class PeopleFirst
         new Rule("people-first", "READ-07", Severity.Error)
         {
             Title = "Words put the person before the illness",
-            Why = "Readers are people who live with lupus. Words such as victim tell them that they are less.",
+            Why = "Readers are people who live with a condition. Words such as victim tell them that they are less.",
             Source = "NHS digital service manual, Inclusive content; American Medical Association; CDC; NIH",
             Good = "People with lupus often feel tired.",
             Bad = "Lupus sufferers often feel tired.",

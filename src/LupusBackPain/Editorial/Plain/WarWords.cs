@@ -3,15 +3,15 @@ using LupusBackPain.Editorial.Text;
 
 namespace LupusBackPain.Editorial.Plain;
 
-/// <summary>Words of war, and words that make a spine sound as if it breaks.</summary>
+/// <summary>Words of war, and words that make a body sound as if it breaks.</summary>
 internal static class WarWords
 {
     public static readonly Check Check = Check.Page(
         new Rule("metaphor-harmful", "READ-16", Severity.Warning)
         {
-            Title = "No words of war, and none that make a spine sound broken",
-            Why = "Pictures of a crumbling spine make people fear to move, which makes pain last. In a battle, whoever gets worse has lost.",
-            Source = "NHS digital service manual: no metaphors; evidence on fear and avoidance in back pain",
+            Title = "No words of war, and none that make a body sound broken",
+            Why = "Pictures of a body that crumbles make people fear to move, which makes pain last. In a battle, whoever gets worse has lost.",
+            Source = "NHS digital service manual: no metaphors; evidence on fear and avoidance",
             Good = "Changes like these are common with age.",
             Bad = "Your spine is crumbling. Keep battling.",
         },

@@ -7,7 +7,7 @@ namespace LupusBackPain.Editorial.Safety;
 internal static class CautionSupplements
 {
     public static readonly Check Check = Check.Page(
-        Cautions.Rule("caution-supplements", "SAFE-16", Severity.Warning, "supplements or complementary treatment", "Some supplements affect lupus, medicines or bleeding.", "EULAR on treatment without medicines, 2023"),
+        Cautions.Rule("caution-supplements", "SAFE-16", Severity.Warning, "supplements or complementary treatment", "Some supplements affect a condition, its medicines or bleeding.", "EULAR on treatment without medicines, 2023"),
         Find);
 
     private static IEnumerable<Diagnostic> Find(PageText page) =>

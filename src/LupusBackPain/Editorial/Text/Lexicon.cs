@@ -78,7 +78,7 @@ internal sealed class Lexicon
     private static IEnumerable<string> Split(string phrase) =>
         Tokens.Words(phrase, None).Select(word => phrase.Substring(word.Start, word.Length).Replace('’', '\''));
 
-    /// <summary>A term and its other forms; "lupus (SLE)" is two of them.</summary>
+    /// <summary>A term and its other forms; "heart attack (MI)" is two of them.</summary>
     private static WordEntry TermEntry(GlossaryTerm term) =>
         new([.. term.Also.Append(term.Term).SelectMany(form => form.Split('(', ')')).Select(form => form.Trim()).Where(form => form.Length > 0)], null, [], term.Span);
 
