@@ -139,6 +139,9 @@ internal sealed class PlayedSites : IDisposable
             case "/robots.txt" when host == "endless-robots.example":
                 await Flood(socket, "HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /\n");
                 break;
+            case "/robots.txt" when host == "closing.example":
+                await Answer(socket, method, "404 Not Found", "Connection: close");
+                break;
             case "/robots.txt" when host == "broken-robots.example":
                 await Answer(socket, method, "503 Service Unavailable");
                 break;
