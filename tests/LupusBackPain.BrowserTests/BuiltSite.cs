@@ -87,6 +87,13 @@ public sealed class BuiltSite : IAsyncDisposable
     public IReadOnlyList<string> Pages() =>
         [.. XDocument.Load(Path.Combine(Folder, "sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
 
+    /// <summary>The address at which a file of the built site is served: that of its folder for an index.html.</summary>
+    public string AddressOf(string file)
+    {
+        var path = Path.GetRelativePath(Folder, file).Replace('\\', '/');
+        return PathOf(Path.GetFileName(path) == "index.html" ? path[..^"index.html".Length] : path);
+    }
+
     public string PathOf(string page) => new Uri(Root, page).AbsoluteUri;
 
     public async ValueTask DisposeAsync()
@@ -108,6 +115,6 @@ public sealed class BuiltSite : IAsyncDisposable
     private static Task Refuse(HttpContext context)
     {
         context.Response.StatusCode = 421;
-        return Task.CompletedTask;
+        return context.Response.WriteAsync("This site lies below its base path.");
     }
 }
