@@ -27,6 +27,18 @@ public sealed partial class CatalogueTests
         });
     }
 
+    [Fact]
+    public void Every_code_of_the_link_check_is_explained_on_its_page_with_its_severity()
+    {
+        var page = File.ReadAllText(Repository.PathOf("src", "LupusBackPain", "Checking", "README.md"));
+        var codes = ((string[])["Problems.Checking.cs", "Problems.External.cs"])
+            .SelectMany(file => Made().Matches(File.ReadAllText(Repository.PathOf("src", "LupusBackPain", "Diagnostics", file))))
+            .GroupBy(match => match.Groups[2].Value, match => match.Groups[1].Value, StringComparer.Ordinal).ToList();
+        Assert.True(codes.Count >= 20, $"only {codes.Count} codes were found");
+        var rows = codes.Select(code => $"| `{code.Key}` | {string.Join(", then ", code.Distinct(StringComparer.Ordinal).Reverse()).ToLowerInvariant()} | ");
+        Assert.Equal([], rows.Where(row => !page.Contains(row, StringComparison.Ordinal)));
+    }
+
     [GeneratedRegex(@"\b(Error|Warning|Information)\(\s*""([a-z-]+)""")]
     private static partial Regex Made();
 }
