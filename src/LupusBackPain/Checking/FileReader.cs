@@ -112,10 +112,10 @@ internal sealed class FileReader(Resolver resolver)
         return parsed is null || parsed.Scheme is "data" or "javascript" ? own : parsed;
     }
 
-    private static bool HasMap(string written, List<string> names)
+    private static bool HasMap(string written, HashSet<string> names)
     {
         var hash = written.IndexOf('#');
-        return hash >= 0 && names.Contains(written[(hash + 1)..], StringComparer.Ordinal);
+        return hash >= 0 && names.Contains(written[(hash + 1)..]);
     }
 
     private static string[] Sorted(List<string> names)

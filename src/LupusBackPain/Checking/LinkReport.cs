@@ -12,17 +12,21 @@ internal static class LinkReport
     public static void Add(SiteFacts site, AllowList allowed, BaseUrl baseUrl, DiagnosticBag bag)
     {
         var words = new FaultWords(site, baseUrl);
+        var told = new HashSet<(int File, LinkFault Fault, string Written)>();
         var byTemplate = new Dictionary<(string Template, LinkFault Fault, string Written), (SortedSet<int> Files, Link Link)>();
+        var page = (File: -1, Origins: Enumerable.Empty<LinkOrigin>().ToLookup(origin => origin.Href, StringComparer.Ordinal));
         foreach (var (index, link, fault) in LinkFaults.Of(site))
         {
             var file = site.Published.Files[index];
             var written = link.Reference.Written;
-            var origins = file.Origins.IsDefaultOrEmpty ? [] : file.Origins.Where(origin => origin.Href == written).ToArray();
+            page = page.File == index ? page : (index, (file.Origins.IsDefault ? [] : file.Origins).ToLookup(origin => origin.Href, StringComparer.Ordinal));
+            var origins = page.Origins[written].ToArray();
             if (allowed.Allows(written) || origins.Any(origin => allowed.Allows(origin.Target)))
             {
                 continue;
             }
-            foreach (var origin in origins)
+            // One fault stands for all of its kind on the page: each place where an author wrote the link is told.
+            foreach (var origin in told.Add((index, fault, written)) ? origins : [])
             {
                 bag.Add(words.Tell(fault, link, index, origin.Span, origin.Target, ""));
             }
@@ -33,7 +37,7 @@ internal static class LinkReport
             else if (origins.Length == 0)
             {
                 var key = (file.Layout!, fault, written);
-                byTemplate[key] = byTemplate.TryGetValue(key, out var told) ? told : (new SortedSet<int>(), link);
+                byTemplate[key] = byTemplate.TryGetValue(key, out var known) ? known : (new SortedSet<int>(), link);
                 byTemplate[key].Files.Add(index);
             }
         }

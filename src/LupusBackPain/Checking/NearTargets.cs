@@ -4,11 +4,17 @@ using LupusBackPain.Model;
 
 namespace LupusBackPain.Checking;
 
-/// <summary>Finds what a broken link was probably meant to reach. The search over all files is made for the first broken links only.</summary>
+/// <summary>
+/// Finds what a broken link was probably meant to reach. Comparing it with every name there is would take the time of all links times all names,
+/// so only the first links are compared so, and only with names of usual length.
+/// </summary>
 internal sealed class NearTargets(SiteFacts site, BaseUrl baseUrl)
 {
     private const int FullSearches = 100;
+    private const int Comparisons = 1_000_000;
+    private const int LongestName = 200;
     private readonly Dictionary<string, string?> found = new(StringComparer.Ordinal);
+    private int compared;
     private FrozenDictionary<string, string>? byLowerCase;
     private ILookup<string, string>? byName;
 
@@ -44,7 +50,7 @@ internal sealed class NearTargets(SiteFacts site, BaseUrl baseUrl)
             return twin;
         }
         var sameName = byName[NameOf(path)].Order(StringComparer.Ordinal).FirstOrDefault();
-        return sameName ?? (everywhere ? Nearest.Of(path, addresses) : null);
+        return sameName ?? (everywhere && path.Length <= LongestName ? Nearest.Of(path, addresses) : null);
     }
 
     /// <summary>The nearest fragment of the page that an address leads to, and whether it differs only in case.</summary>
@@ -52,6 +58,12 @@ internal sealed class NearTargets(SiteFacts site, BaseUrl baseUrl)
     {
         var wanted = UrlPercent.Decode(address.Fragment ?? "");
         var facts = site[address.File];
+        var names = facts.Ids.Length + facts.AnchorNames.Length;
+        if (wanted.Length > LongestName || compared + names > Comparisons)
+        {
+            return null;
+        }
+        compared += names;
         var near = Nearest.Of(wanted, facts.Ids.Concat(facts.AnchorNames));
         return near is null ? null : ($"#{near}", near.Equals(wanted, StringComparison.OrdinalIgnoreCase));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
@@ -80,26 +81,33 @@ internal static class PageReport
                 continue;
             }
             var at = PlaceOf(site.Published.Files[i]);
-            var last = next;
-            var hops = 1;
-            while (last >= 0 && last != i && hops < LongestChain)
-            {
-                last = site[last].RedirectsTo;
-                hops++;
-            }
             var (from, to) = (Published.AddressOf(site.Published.Files[i].Path), Published.AddressOf(site.Published.Files[next].Path));
-            bag.Add(last == i || hops == LongestChain ? Problems.Checking.RedirectLoop(at, from, to) : Problems.Checking.RedirectChain(at, from, to));
+            bag.Add(Loops(site, i) ? Problems.Checking.RedirectLoop(at, from, to) : Problems.Checking.RedirectChain(at, from, to));
         }
+    }
+
+    /// <summary>Whether following a page comes to a page twice, as far as browsers follow.</summary>
+    private static bool Loops(SiteFacts site, int page)
+    {
+        var seen = new HashSet<int>();
+        for (; page >= 0 && seen.Count <= LongestChain; page = site[page].RedirectsTo)
+        {
+            if (!seen.Add(page))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void AddRuleChains(SiteFacts site, DiagnosticBag bag)
     {
+        var rules = site.Redirects.Rules.ToFrozenDictionary(rule => rule.At);
         var file = site.Published.IndexOf("_redirects");
         foreach (var link in file < 0 ? [] : site[file].Links)
         {
             var at = new SourceSpan("_redirects", link.Reference.At.Line, link.Reference.At.Column, link.Reference.Written.Length);
-            var rule = site.Redirects.Rules.FirstOrDefault(rule => rule.At == link.Reference.At);
-            if (link.Address.Rule >= 0 && rule is { Redirects: true })
+            if (link.Address.Rule >= 0 && rules.GetValueOrDefault(link.Reference.At) is { Redirects: true } rule)
             {
                 bag.Add(site.Resolver.Loops(rule)
                     ? Problems.Checking.RedirectLoop(at, rule.From, rule.To)

@@ -27,16 +27,18 @@ internal sealed class Redirects
     {
         this.rules = rules;
         HasForced = rules.Any(rule => rule.IsForced);
-        var isPattern = rules.ToLookup(rule => rule.From.Contains("/:", StringComparison.Ordinal) || rule.From.EndsWith("/*", StringComparison.Ordinal));
-        patterns = [.. isPattern[true].Select(rule => rules.IndexOf(rule))];
-        literals = isPattern[false].GroupBy(rule => rule.From.TrimEnd('/'), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(rule => rules.IndexOf(rule)).ToArray(), StringComparer.Ordinal);
+        var isPattern = Enumerable.Range(0, rules.Length).ToLookup(index => IsPattern(rules[index].From));
+        patterns = [.. isPattern[true]];
+        literals = isPattern[false].GroupBy(index => rules[index].From.TrimEnd('/'), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     public ImmutableArray<RedirectRule> Rules => rules;
 
     /// <summary>Whether a rule goes before files.</summary>
     public bool HasForced { get; }
+
+    private static bool IsPattern(string from) => from.Contains("/:", StringComparison.Ordinal) || from.EndsWith("/*", StringComparison.Ordinal);
 
     public static Redirects Parse(string text)
     {
@@ -75,12 +77,13 @@ internal sealed class Redirects
             from, [.. parts[1..to]], parts[to], status, rest.Length > 0 && rest[0].EndsWith('!'), rest.Any(part => part.Contains('=')), new Place(number, column));
     }
 
-    /// <summary>The first rule for a path ("/old/page") and query, and where it leads; null where none matches.</summary>
-    public (RedirectRule Rule, string To)? Match(string path, string? query, bool forced)
+    /// <summary>The index of the first rule for a path ("/old/page") and query, and where it leads; null where none matches.</summary>
+    public (int Rule, string To)? Match(string path, string? query, bool forced)
     {
         var own = literals.GetValueOrDefault(path.TrimEnd('/'), []);
-        foreach (var rule in own.Concat(patterns).Order().Select(index => rules[index]))
+        foreach (var index in own.Concat(patterns).Order())
         {
+            var rule = rules[index];
             if ((!forced || (rule.IsForced && !rule.IsConditional)) && Captures(rule, path, query) is { } captures)
             {
                 var to = rule.To;
@@ -88,7 +91,7 @@ internal sealed class Redirects
                 {
                     to = to.Replace($":{name}", value, StringComparison.Ordinal);
                 }
-                return (rule, to);
+                return (index, to);
             }
         }
         return null;

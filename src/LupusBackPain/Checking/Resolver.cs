@@ -6,6 +6,7 @@ namespace LupusBackPain.Checking;
 internal sealed class Resolver
 {
     private const int LongestChain = 10;
+    private const int LastRedirect = 20; // browsers follow no more
     private readonly Published published;
     private readonly Redirects redirects;
     private readonly Url site;
@@ -86,9 +87,10 @@ internal sealed class Resolver
             : new Address(published.IsOwed(below) ? Landing.Elsewhere : Landing.Missing);
     }
 
-    private Address Follow(RedirectRule rule, string to, int depth)
+    private Address Follow(int index, string to, int depth)
     {
-        var via = rule.Redirects ? IndexOf(rule) : -1;
+        var rule = redirects.Rules[index];
+        var via = rule.Redirects ? index : -1;
         if (rule.IsConditional || Url.Parse(to, site) is not { } url)
         {
             return new Address(Landing.Elsewhere);
@@ -109,28 +111,31 @@ internal sealed class Resolver
         return via >= 0 ? landed with { Rule = via } : landed;
     }
 
-    /// <summary>Whether following a rule comes to a rule twice.</summary>
+    /// <summary>Whether following a rule comes to an address twice, as far as browsers follow.</summary>
     public bool Loops(RedirectRule rule)
     {
-        var seen = new HashSet<RedirectRule> { rule };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var to = rule.To;
-        while (Url.Parse(to, site) is { } url && url.SameOrigin(site) && DecodedPath(url) is { } path && path.StartsWith(basePath, StringComparison.Ordinal))
+        while (seen.Count < LastRedirect && Below(to) is { } url)
         {
+            if (!seen.Add(url.WithoutFragment))
+            {
+                return true;
+            }
+            var path = DecodedPath(url)!;
             var forced = redirects.HasForced ? redirects.Match(path, url.Query, true) : null;
             if ((forced ?? (published.Find(path[basePath.Length..]).File < 0 ? redirects.Match(path, url.Query, false) : null)) is not { } next)
             {
                 return false;
-            }
-            if (!seen.Add(next.Rule))
-            {
-                return true;
             }
             to = next.To;
         }
         return false;
     }
 
-    private int IndexOf(RedirectRule rule) => redirects.Rules.IndexOf(rule);
+    /// <summary>The URL that a rule names, where it lies below the base path of this site.</summary>
+    private Url? Below(string to) =>
+        Url.Parse(to, site) is { } url && url.SameOrigin(site) && DecodedPath(url)?.StartsWith(basePath, StringComparison.Ordinal) == true ? url : null;
 
     /// <summary>What Netlify answers by itself, where its rules are in use.</summary>
     private bool IsService(Url url) => redirects.Rules.Length > 0 && url.Path.StartsWith("/.netlify/", StringComparison.Ordinal);

@@ -43,6 +43,12 @@ public sealed class CssReferencesTests
     [InlineData("p{color:red;&:hover{background:url(a.png)}i{b:url(b.png)}}", "a.png|b.png")]
     [InlineData("p{a:b}}i{c:url(a.png)}", "a.png")]
     [InlineData("<!-- p{a:url(a.png)} -->", "a.png")]
+    [InlineData("<!-- @import 'a.css'; --> @import 'b.css';", "a.css|b.css")]
+    [InlineData("p{a:image(foo}i{b:url(no.png)}", null)]
+    [InlineData("p{a:url(no.png));b:url(a.png)}", "a.png")]
+    [InlineData("p{a:[url(no.png))];b:url(a.png)}", "a.png")]
+    [InlineData("@media (x:{;}) {p{a:url(a.png)}}", "a.png")]
+    [InlineData("p{a:image({b;c:d} url(a.png))}", "a.png")]
     [InlineData("p{width:1e3url(no.png)}", null)]
     [InlineData("@page{background:url(a.png);@top-left{content:url(b.png)}}", "a.png|b.png")]
     public void A_style_sheet_refers_to(string css, string? addresses)
@@ -55,7 +61,7 @@ public sealed class CssReferencesTests
     [InlineData("background:url(a.png);color:red;mask:url('b.png')", "a.png|b.png")]
     [InlineData("background:url(a.png) !important", "a.png")]
     [InlineData("@import 'no.css';background:url(a.png)", "a.png")]
-    [InlineData("}background:url(a.png)", "a.png")]
+    [InlineData("}background:url(no.png);color:url(a.png)", "a.png")]
     public void A_style_attribute_refers_to(string css, string addresses)
     {
         Assert.Equal(addresses.Split('|'), CssReferences.OfDeclarations(css).Select(one => one.Written));
@@ -74,6 +80,54 @@ public sealed class CssReferencesTests
                 Assert.All(found, one => Assert.InRange(one.Offset, 0, css.Length));
             }
         });
+    }
+
+    /// <summary>As CSSOM serialises strings, and every third character by its code.</summary>
+    private static string Escaped(string text) => string.Concat(text.Select((c, i) =>
+        i % 3 == 0 || c is '\n' or '\r' or '\f' or '\0' ? $"\\{(int)c:x} " : char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"\\{c}"));
+
+    [Fact]
+    public void Any_address_that_is_written_with_escapes_is_read_as_it_was()
+    {
+        Seeded.Each(Gen.String[Gen.Char['\u0001', '\uD7FF'], 1, 20], 3000, text =>
+        {
+            var address = text.TrimStart('#').Trim(' ', '\t', '\n', '\r', '\f');
+            string[] expected = address.StartsWith('#') ? [] : [address];
+            foreach (var css in (string[])[$"url({Escaped(address)})", $"url(\"{Escaped(address)}\")", $"image-set('{Escaped(address)}' 1x)"])
+            {
+                Assert.Equal(expected, CssReferences.OfSheet($"p{{a:{css}}}").Select(one => one.Written));
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("}")]
+    [InlineData("a(")]
+    [InlineData("url(a)")]
+    [InlineData("url(")]
+    [InlineData("url( '")]
+    [InlineData("/*")]
+    [InlineData("/**/")]
+    [InlineData("\\61 ")]
+    [InlineData("@import 'a';")]
+    [InlineData("@media{")]
+    [InlineData("{}")]
+    [InlineData("\"\n")]
+    [InlineData("<!--")]
+    public void A_long_style_sheet_costs_no_more_than_its_length(string part)
+    {
+        Cost.GrowsWithItsInput(count => string.Concat(Enumerable.Repeat(part, count)), css => CssReferences.OfSheet(css));
+        Cost.GrowsWithItsInput(count => string.Concat(Enumerable.Repeat(part, count)), css => CssReferences.OfDeclarations(css));
+    }
+
+    [Fact]
+    public void Brackets_that_are_never_closed_in_their_order_end()
+    {
+        // In the square of their number this would take hours.
+        const int Many = 2_000_000;
+        Assert.Empty(CssReferences.OfDeclarations(new string('(', Many) + new string('}', Many)));
+        Assert.Empty(CssReferences.OfSheet($"p{{{new string('{', Many)}{new string('}', Many)}"));
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class HtmlReferencesTests
     [InlineData("<template><td><a href=gone>x</a><table><a href=gone2>x</a></template>", "")]
     [InlineData("<div><template shadowrootmode=open><a href=gone>x</a><p id=s><a href=#out>x</a></template></div><a href=#s>x</a><i id=out>", "gone | link-fragment-missing #s")]
     [InlineData("<div><template shadowrootmode=open></template><template shadowrootmode=open><a href=unused></a></template></div>", "")]
+    [InlineData("<div><template shadowrootmode=odd></template><template shadowrootmode=open><a href=gone>x</a></template></div>", "gone")]
     [InlineData("<ul><template shadowrootmode=open><a href=unused></a></template></ul><div><template shadowrootmode=odd><a href=unused></a></template></div>", "")]
     [InlineData("<my-card><template shadowrootmode=closed><img src=gone.png></template></my-card>", "gone.png")]
     [InlineData("<noscript><a href=gone>x</a><img src=gone.png></noscript>", "gone | gone.png")]

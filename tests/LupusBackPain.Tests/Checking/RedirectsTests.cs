@@ -39,6 +39,8 @@ public sealed class RedirectsTests
     [InlineData("/a /b\n/b /about.html", "/b", "link-redirects /b | redirect-chain 1:4 /b")]
     [InlineData("/a /b\n/b /a", "/about.html", "redirect-loop 1:4 /b | redirect-loop 2:4 /a")]
     [InlineData("/a /a", "/about.html", "redirect-loop 1:4 /a")]
+    [InlineData("/a /b\n/b /c\n/c /b", "/about.html", "redirect-loop 1:4 /b | redirect-loop 2:4 /c | redirect-loop 3:4 /b")]
+    [InlineData("/x /a/a/index.html\n/a/* /:splat", "/about.html", "redirect-chain 1:4 /a/a/index.html")]
     [InlineData("nonsense\n/one\n", "/about.html", "")]
     public void Rules_lead_where_the_host_leads(string rules, string hrefs, string findings)
     {
@@ -70,6 +72,16 @@ public sealed class RedirectsTests
     {
         Assert.Equal("redirect-loop a.html b.html | redirect-loop b.html a.html", Pages(Alias("a.html", "b.html"), Alias("b.html", "a.html")));
         Assert.Equal("redirect-loop a.html a.html", Pages(Alias("a.html", "a.html")));
+    }
+
+    [Fact]
+    public void A_long_chain_is_no_circle_and_a_way_into_a_circle_is_one()
+    {
+        var chain = Enumerable.Range(0, 40).Select(i => Alias($"p{i}.html", i == 39 ? "index.html" : $"p{i + 1}.html")).Append(("index.html", "<html lang=en>"));
+        Assert.All(Pages([.. chain]).Split(" | "), finding => Assert.StartsWith("redirect-chain", finding, StringComparison.Ordinal));
+        Assert.Equal(
+            "redirect-loop a.html b.html | redirect-loop b.html c.html | redirect-loop c.html b.html",
+            Pages(Alias("a.html", "b.html"), Alias("b.html", "c.html"), Alias("c.html", "b.html")));
     }
 
     [Fact]

@@ -55,6 +55,35 @@ public sealed class SiteCheckerTests
     }
 
     [Fact]
+    public void The_nearest_page_is_looked_for_from_where_the_base_element_starts()
+    {
+        var finding = Assert.Single(Check.Errors(Check.Files(
+            ("index.html", "<html lang=en><base href=/guide/><a href=doze/>Dose</a>"), ("guide/dose/index.html", ""), ("other/doze-of-what/index.html", ""))));
+        Assert.Equal("did you mean '/guide/dose/'?", finding.Help);
+    }
+
+    [Fact]
+    public void A_link_that_an_author_wrote_thousands_of_times_is_told_once_for_each()
+    {
+        // In the square of their number this would fill the memory.
+        const int Many = 20_000;
+        var origins = Enumerable.Range(1, Many).Select(line => new LinkOrigin("/gone/", "gone.md", new SourceSpan("content/a.md", line, 1, 4)));
+        var page = Page("a/index.html", string.Concat(Enumerable.Repeat("<a href=/gone/>x</a>", Many)), [.. origins]);
+        Assert.Equal(Many, Check.All([page]).Count(finding => finding.Code == "link-target-missing"));
+    }
+
+    [Fact]
+    public void Names_beyond_number_are_not_all_compared_with_each_other()
+    {
+        // Each with each would be 400,000,000 comparisons.
+        const int Many = 20_000;
+        var page = string.Concat(Enumerable.Range(0, Many).Select(i => $"<p id=place-{i}><a href='#plaice-{i}'>x</a>"));
+        var findings = Check.Errors(Check.Files(("index.html", $"<html lang=en>{page}"))).ToList();
+        Assert.Equal(Many, findings.Count);
+        Assert.Contains(findings, finding => finding.Help == "did you mean '#place-7'?");
+    }
+
+    [Fact]
     public void In_a_folder_of_unknown_making_the_place_is_the_tag_in_the_file()
     {
         var finding = Assert.Single(Check.Errors(Check.Files(("index.html", "<!doctype html>\n<p>\n  <a\n href='gone'>x</a>"))));

@@ -41,7 +41,7 @@ internal ref struct CssReferences
 
     private void TopLevel(CssToken token)
     {
-        if (token.Kind is CssTokenKind.Space)
+        if (token.Kind is CssTokenKind.Space or CssTokenKind.HtmlMark)
         {
             return;
         }
@@ -61,20 +61,21 @@ internal ref struct CssReferences
     /// <summary>Reads what stands between braces, nested braces included.</summary>
     private void Block()
     {
-        var depth = open.Count;
         open.Add("{");
-        while (open.Count > depth && tokens.Next() is { Kind: not CssTokenKind.End } token)
+        while (open.Count > 0 && tokens.Next() is { Kind: not CssTokenKind.End } token)
         {
             Inside(token);
         }
         EndDeclaration();
+        open.Clear();
     }
 
     private void Inside(CssToken token)
     {
+        var betweenDeclarations = open.Count == 0 || open[^1] == "{";
         switch (token.Kind)
         {
-            case CssTokenKind.AtKeyword:
+            case CssTokenKind.AtKeyword when betweenDeclarations:
                 if (SkipPrelude(token))
                 {
                     open.Add("{");
@@ -90,19 +91,16 @@ internal ref struct CssReferences
                 open.Add(token.Value);
                 break;
             case CssTokenKind.Open:
-                open.Add("(");
+                if (token.Value == "{" && betweenDeclarations)
+                {
+                    EndDeclaration();
+                }
+                open.Add(token.Value);
                 break;
-            case CssTokenKind.Close when open.Count > 0 && open[^1] != "{":
-                open.RemoveAt(open.Count - 1);
+            case CssTokenKind.Close:
+                Close(token.Value);
                 break;
-            case CssTokenKind.BraceOpen:
-                EndDeclaration();
-                open.Add("{");
-                break;
-            case CssTokenKind.BraceClose:
-                CloseBrace();
-                break;
-            case CssTokenKind.Semicolon when open.Count == 0 || open[^1] == "{":
+            case CssTokenKind.Semicolon when betweenDeclarations:
                 EndDeclaration();
                 break;
             case CssTokenKind.Bad:
@@ -111,16 +109,22 @@ internal ref struct CssReferences
         }
     }
 
-    /// <summary>A brace closes all that stands open within it.</summary>
-    private void CloseBrace()
+    /// <summary>A bracket closes only what its own kind opened last; anywhere else it makes the declaration invalid.</summary>
+    private void Close(string bracket)
     {
-        EndDeclaration();
-        var brace = open.LastIndexOf("{");
-        if (brace >= 0)
+        if (open.Count == 0 || bracket != Mirror(open[^1]))
         {
-            open.RemoveRange(brace, open.Count - brace);
+            broken = true;
+            return;
         }
+        if (bracket == "}" && (open.Count == 1 || open[^2] == "{"))
+        {
+            EndDeclaration();
+        }
+        open.RemoveAt(open.Count - 1);
     }
+
+    private static string Mirror(string opener) => opener switch { "{" => "}", "[" => "]", _ => ")" };
 
     private void EndDeclaration()
     {
@@ -133,49 +137,37 @@ internal ref struct CssReferences
 
     private void Import()
     {
-        var token = tokens.Next();
-        while (token.Kind is CssTokenKind.Space)
-        {
-            token = tokens.Next();
-        }
-        if (token is { Kind: CssTokenKind.Function, Value: "url" or "src" })
-        {
-            token = tokens.Next();
-            while (token.Kind is CssTokenKind.Space)
-            {
-                token = tokens.Next();
-            }
-            open.Add("(");
-        }
+        var token = NextAfterSpace();
+        var isFunction = token is { Kind: CssTokenKind.Function, Value: "url" or "src" };
+        token = isFunction ? NextAfterSpace() : token;
         if (token.Kind is CssTokenKind.Url or CssTokenKind.String)
         {
             Add(token);
         }
         EndDeclaration();
-        SkipPrelude(token);
-        open.Clear();
+        SkipPrelude(token, isFunction ? 1 : 0);
     }
 
-    /// <summary>Goes to the ';' that ends the rule or into its '{'; true for the latter.</summary>
-    private bool SkipPrelude(CssToken token)
+    private CssToken NextAfterSpace()
     {
-        var depth = 0;
-        while (token.Kind is not CssTokenKind.End)
+        var token = tokens.Next();
+        while (token.Kind is CssTokenKind.Space)
         {
-            switch (token.Kind)
-            {
-                case CssTokenKind.Function or CssTokenKind.Open:
-                    depth++;
-                    break;
-                case CssTokenKind.Close:
-                    depth--;
-                    break;
-                case CssTokenKind.Semicolon when depth <= 0:
-                    return false;
-                case CssTokenKind.BraceOpen when depth <= 0:
-                    return true;
-            }
             token = tokens.Next();
+        }
+        return token;
+    }
+
+    /// <summary>Goes to the ';' that ends the rule or into its '{'; true for the latter. Both count only outside of other brackets.</summary>
+    private bool SkipPrelude(CssToken token, int depth = 0)
+    {
+        for (; token.Kind is not CssTokenKind.End; token = tokens.Next())
+        {
+            if (depth == 0 && (token.Kind is CssTokenKind.Semicolon || token is { Kind: CssTokenKind.Open, Value: "{" }))
+            {
+                return token.Kind is CssTokenKind.Open;
+            }
+            depth += token.Kind is CssTokenKind.Function or CssTokenKind.Open ? 1 : token.Kind is CssTokenKind.Close && depth > 0 ? -1 : 0;
         }
         return false;
     }

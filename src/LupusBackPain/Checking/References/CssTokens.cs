@@ -1,35 +1,7 @@
 using System.Text;
+using static LupusBackPain.Checking.CssCharacters;
 
 namespace LupusBackPain.Checking;
-
-/// <summary>What the search for addresses needs to know of a CSS token.</summary>
-internal enum CssTokenKind
-{
-    End,
-
-    /// <summary>url(x), its value unescaped.</summary>
-    Url,
-
-    /// <summary>A string, its value unescaped.</summary>
-    String,
-
-    /// <summary>A name with '(' behind it, without that.</summary>
-    Function,
-    AtKeyword,
-    Open,
-    Close,
-    BraceOpen,
-    BraceClose,
-    Semicolon,
-
-    /// <summary>A string that a line end breaks off, or a url() that holds what it may not.</summary>
-    Bad,
-    Space,
-    Other,
-}
-
-/// <summary>A token of a style sheet. Value is the empty string where the kind has none; Offset is where it starts, in UTF-16 units.</summary>
-internal readonly record struct CssToken(CssTokenKind Kind, string Value, int Offset);
 
 /// <summary>The tokenizer of CSS Syntax Module Level 3, section 4; kinds that hold no address are told apart only as far as needed.</summary>
 internal ref struct CssTokens(ReadOnlySpan<char> css)
@@ -48,40 +20,48 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
         var c = css[at];
         if (IsSpace(c))
         {
-            at += Length(css[at..].IndexOfAnyExcept(" \t\n\r\f"), css.Length - at);
+            SkipSpace();
             return new CssToken(CssTokenKind.Space, "", start);
         }
         if (c is '"' or '\'')
         {
             return Text(start);
         }
-        if (c == '@' && StartsName(at + 1))
+        if (c == '@' && StartsName(css, at + 1))
         {
             at++;
             return new CssToken(CssTokenKind.AtKeyword, Name().ToLowerInvariant(), start);
         }
-        if (c == '#' && at + 1 < css.Length && (IsNamePart(css[at + 1]) || IsEscape(at + 1)))
+        if (c == '#' && at + 1 < css.Length && (IsNamePart(css[at + 1]) || IsEscape(css, at + 1)))
         {
             at++;
             Name();
             return new CssToken(CssTokenKind.Other, "", start);
         }
-        return char.IsAsciiDigit(c) || (c is '+' or '.' or '-' && StartsNumber(at)) ? Number(start) : StartsName(at) ? NameLike(start) : Mark(c, start);
+        if (css[at..].StartsWith("<!--", StringComparison.Ordinal) || css[at..].StartsWith("-->", StringComparison.Ordinal))
+        {
+            at += c == '<' ? 4 : 3;
+            return new CssToken(CssTokenKind.HtmlMark, "", start);
+        }
+        return char.IsAsciiDigit(c) || (c is '+' or '.' or '-' && StartsNumber(css, at)) ? Number(start) : StartsName(css, at) ? NameLike(start) : Mark(c, start);
     }
 
     private CssToken Mark(char c, int start)
     {
         at++;
-        var kind = c switch
+        return c switch
         {
-            '(' or '[' => CssTokenKind.Open,
-            ')' or ']' => CssTokenKind.Close,
-            '{' => CssTokenKind.BraceOpen,
-            '}' => CssTokenKind.BraceClose,
-            ';' => CssTokenKind.Semicolon,
-            _ => CssTokenKind.Other,
+            '(' or '[' or '{' => new CssToken(CssTokenKind.Open, c.ToString(), start),
+            ')' or ']' or '}' => new CssToken(CssTokenKind.Close, c.ToString(), start),
+            ';' => new CssToken(CssTokenKind.Semicolon, "", start),
+            _ => new CssToken(CssTokenKind.Other, "", start),
         };
-        return new CssToken(kind, "", start);
+    }
+
+    private void SkipSpace()
+    {
+        var length = css[at..].IndexOfAnyExcept(Spaces);
+        at = length < 0 ? css.Length : at + length;
     }
 
     private void SkipComments()
@@ -100,7 +80,7 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
         {
             at++;
         }
-        if (StartsName(at))
+        if (StartsName(css, at))
         {
             Name();
         }
@@ -117,10 +97,10 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
         at++;
         if (name.Equals("url", StringComparison.OrdinalIgnoreCase))
         {
-            var first = css[at..].IndexOfAnyExcept(" \t\n\r\f");
+            var first = css[at..].IndexOfAnyExcept(Spaces);
             if (first < 0 || css[at + first] is not ('"' or '\''))
             {
-                at += Length(first, css.Length - at);
+                SkipSpace();
                 return Address(start);
             }
         }
@@ -135,14 +115,14 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
             var c = css[at];
             if (IsSpace(c))
             {
-                at += Length(css[at..].IndexOfAnyExcept(" \t\n\r\f"), css.Length - at);
+                SkipSpace();
                 if (at < css.Length && css[at] != ')')
                 {
                     return BadAddress(start);
                 }
                 continue;
             }
-            if (c is '"' or '\'' or '(' or < ' ' or '\x7F' || (c == '\\' && !IsEscape(at)))
+            if (c is '"' or '\'' or '(' or < ' ' or '\x7F' || (c == '\\' && !IsEscape(css, at)))
             {
                 return BadAddress(start);
             }
@@ -156,7 +136,7 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
     {
         while (at < css.Length && css[at] != ')')
         {
-            at += IsEscape(at) ? 2 : 1;
+            at += IsEscape(css, at) ? 2 : 1;
         }
         at = Math.Min(at + 1, css.Length);
         return new CssToken(CssTokenKind.Bad, "", start);
@@ -172,7 +152,7 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
             {
                 return new CssToken(CssTokenKind.Bad, "", start);
             }
-            if (css[at] == '\\' && !IsEscape(at))
+            if (css[at] == '\\' && !IsEscape(css, at))
             {
                 // A line end behind a backslash goes on; a backslash at the very end is nothing.
                 at += css[(at + 1)..].StartsWith("\r\n", StringComparison.Ordinal) ? 3 : 2;
@@ -191,12 +171,12 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
         {
             at++;
         }
-        if (!IsEscape(at))
+        if (!IsEscape(css, at))
         {
             return css[start..at].ToString();
         }
         var name = new StringBuilder().Append(css[start..at]);
-        while (at < css.Length && (IsNamePart(css[at]) || IsEscape(at)))
+        while (at < css.Length && (IsNamePart(css[at]) || IsEscape(css, at)))
         {
             AppendUnit(name);
         }
@@ -206,50 +186,12 @@ internal ref struct CssTokens(ReadOnlySpan<char> css)
     /// <summary>Appends one code unit, or what an escape stands for, and goes on behind it.</summary>
     private void AppendUnit(StringBuilder into)
     {
-        if (css[at] != '\\')
+        if (css[at] == '\\')
         {
-            into.Append(css[at] == '\0' ? '\uFFFD' : css[at]);
-            at++;
+            into.Append(Unescaped(css, ref at));
             return;
         }
+        into.Append(css[at] == '\0' ? '\uFFFD' : css[at]);
         at++;
-        var digits = 0;
-        var code = 0;
-        while (digits < 6 && at + digits < css.Length && char.IsAsciiHexDigit(css[at + digits]))
-        {
-            code = (code << 4) + Convert.ToInt32(css[at + digits].ToString(), 16);
-            digits++;
-        }
-        if (digits == 0)
-        {
-            into.Append(css[at++]);
-            return;
-        }
-        at += digits;
-        at += css[at..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : at < css.Length && IsSpace(css[at]) ? 1 : 0;
-        into.Append(code != 0 && Rune.IsValid(code) ? new Rune(code).ToString() : "\uFFFD");
     }
-
-    /// <summary>Whether a backslash stands there that is not at a line's or the text's end.</summary>
-    private readonly bool IsEscape(int index) => index + 1 < css.Length && css[index] == '\\' && css[index + 1] is not ('\n' or '\r' or '\f');
-
-    private readonly bool StartsName(int index) =>
-        index < css.Length && (css[index] == '-'
-            ? (index + 1 < css.Length && (IsNameStart(css[index + 1]) || css[index + 1] == '-')) || IsEscape(index + 1)
-            : IsNameStart(css[index]) || IsEscape(index));
-
-    private readonly bool StartsNumber(int index)
-    {
-        var digits = css[index] == '.' ? index : index + 1;
-        digits += digits < css.Length && css[digits] == '.' ? 1 : 0;
-        return digits < css.Length && char.IsAsciiDigit(css[digits]);
-    }
-
-    private static int Length(int index, int whenAbsent) => index < 0 ? whenAbsent : index;
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
-
-    private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || c >= '\x80' || c == '\0';
-
-    private static bool IsNamePart(char c) => IsNameStart(c) || char.IsAsciiDigit(c) || c == '-';
 }

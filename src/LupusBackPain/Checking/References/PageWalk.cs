@@ -7,6 +7,7 @@ namespace LupusBackPain.Checking;
 internal sealed class PageWalk
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<TreeElement> shadowHosts = [];
     private bool inShadow;
     private bool isNested;
 
@@ -22,7 +23,7 @@ internal sealed class PageWalk
     public List<string> AnchorNames { get; } = [];
 
     /// <summary>The names and ids of image maps.</summary>
-    public List<string> MapNames { get; } = [];
+    public HashSet<string> MapNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The href of the first base element that has one, and its place.</summary>
     public (string Href, Place At)? Base { get; private set; }
@@ -104,13 +105,24 @@ internal sealed class PageWalk
                 RepeatedIds.Add((id, element.At));
             }
         }
-        if (element is { IsHtml: true, Name: "a" or "map" } && element.TryGet("name", out var name) && name.Length > 0)
+        if (element is { IsHtml: true, Name: "a" } && element.TryGet("name", out var name) && name.Length > 0)
         {
-            (element.Name == "a" ? AnchorNames : MapNames).Add(name.ToString());
+            AnchorNames.Add(name.ToString());
         }
-        if (element is { IsHtml: true, Name: "map" } && element.TryGet("id", out var mapId))
+        if (element is { IsHtml: true, Name: "map" })
         {
-            MapNames.Add(mapId.ToString());
+            AddMap(element);
+        }
+    }
+
+    private void AddMap(TreeElement map)
+    {
+        foreach (var attribute in (ReadOnlySpan<string>)["name", "id"])
+        {
+            if (map.TryGet(attribute, out var value) && value.Length > 0)
+            {
+                MapNames.Add(value.ToString());
+            }
         }
     }
 
@@ -138,7 +150,7 @@ internal sealed class PageWalk
     private void VisitShadow(TreeElement template)
     {
         var isShadow = (template.Is("shadowrootmode", "open") || template.Is("shadowrootmode", "closed"))
-            && template.Parent is TreeElement { IsHtml: true } host && MayHostShadow(host.Name) && IsFirstShadow(host, template);
+            && template.Parent is TreeElement { IsHtml: true } host && MayHostShadow(host.Name) && shadowHosts.Add(host);
         if (isShadow)
         {
             var outer = inShadow;
@@ -152,18 +164,6 @@ internal sealed class PageWalk
         name.Contains('-') || name is "article" or "aside" or "blockquote" or "body" or "div" or "footer" or "h1" or "h2" or "h3" or "h4" or "h5"
             or "h6" or "header" or "main" or "nav" or "p" or "section" or "span";
 
-    private static bool IsFirstShadow(TreeElement host, TreeElement template)
-    {
-        foreach (var child in host.Children)
-        {
-            if (child is TreeTemplate other && other.Has("shadowrootmode"))
-            {
-                return ReferenceEquals(other, template);
-            }
-        }
-        return false;
-    }
-
     /// <summary>Reads a srcdoc: its references count as this page's, its ids do not.</summary>
     public void VisitNested(ReadOnlySpan<char> source, Place at)
     {
@@ -175,7 +175,7 @@ internal sealed class PageWalk
         TooDeep |= !new HtmlReader().Read(source.ToArray(), inner.Visit);
         foreach (var reference in inner.References)
         {
-            var own = reference.Written.StartsWith('#') && inner.Ids.Contains(reference.Written[1..], StringComparer.Ordinal);
+            var own = reference.Written.StartsWith('#') && inner.seen.Contains(reference.Written[1..]);
             if (!own)
             {
                 References.Add(reference with { At = at, Base = inner.Base?.Href });

@@ -21,7 +21,7 @@ internal static class UrlFileParser
             var query = input.StartsWith('?') ? null : baseUrl.Query;
             return UrlParser.AfterPath(baseUrl with { Query = query }, input);
         }
-        var path = StartsWithDrive(input) ? "" : UrlParser.Shorten(baseUrl.Path, true);
+        var path = StartsWithDrive(input) ? "" : UrlPath.Shorten(baseUrl.Path, true);
         return UrlParser.Finish(baseUrl with { Path = path, Query = null, Fragment = null }, input);
     }
 

@@ -60,7 +60,7 @@ internal static class UrlParser
         }
         return input.IsEmpty || input[0] is '?' or '#'
             ? AfterPath(baseUrl with { Query = input.StartsWith('?') ? null : baseUrl.Query }, input)
-            : Finish(baseUrl with { Path = Shorten(baseUrl.Path, false), Query = null }, input);
+            : Finish(baseUrl with { Path = UrlPath.Shorten(baseUrl.Path, false), Query = null }, input);
     }
 
     private static Url? Authority(string scheme, ReadOnlySpan<char> input)
@@ -101,33 +101,8 @@ internal static class UrlParser
     /// <summary>Reads path, query and fragment on to what <paramref name="url"/> has of a path already.</summary>
     internal static Url Finish(Url url, ReadOnlySpan<char> input)
     {
-        var special = IsSpecial(url.Scheme);
-        var path = url.Path;
-        while (true)
-        {
-            var end = special ? input.IndexOfAny("/\\?#") : input.IndexOfAny("/?#");
-            var segment = end < 0 ? input : input[..end];
-            var more = end >= 0 && IsSlash(input[end], special);
-            path = Append(path, segment, more, url.Scheme == "file");
-            input = end < 0 ? default : input[end..];
-            if (!more)
-            {
-                return AfterPath(url with { Path = path }, input);
-            }
-            input = input[1..];
-        }
-    }
-
-    private static string Append(string path, ReadOnlySpan<char> segment, bool more, bool file)
-    {
-        var dots = Dots(segment);
-        if (dots > 0)
-        {
-            return (dots == 2 ? Shorten(path, file) : path) + (more ? "" : "/");
-        }
-        return file && path.Length == 0 && UrlFileParser.IsDrive(segment)
-            ? $"/{segment[0]}:"
-            : $"{path}/{UrlPercent.Encode(segment, UrlPercent.PathSet)}";
+        var path = UrlPath.Read(url.Path, ref input, url.Scheme);
+        return AfterPath(url with { Path = path }, input);
     }
 
     internal static Url AfterPath(Url url, ReadOnlySpan<char> input)
@@ -152,27 +127,6 @@ internal static class UrlParser
             path = path[..^1] + "%20";
         }
         return AfterPath(new Url(scheme, "", "", null, null, path, true, null, null), end < 0 ? default : input[end..]);
-    }
-
-    /// <summary>Drops the last segment; the drive letter of a file URL stays.</summary>
-    internal static string Shorten(string path, bool file) =>
-        path.Length == 0 || (file && path.Length == 3 && UrlFileParser.IsNormalizedDrive(path.AsSpan(1)))
-            ? path
-            : path[..path.LastIndexOf('/')];
-
-    private static int Dots(ReadOnlySpan<char> segment)
-    {
-        var count = 0;
-        while (segment.Length > 0)
-        {
-            var length = segment[0] == '.' ? 1 : segment.StartsWith("%2e", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-            if (length == 0 || ++count > 2)
-            {
-                return 0;
-            }
-            segment = segment[length..];
-        }
-        return count;
     }
 
     private static bool TryPort(string scheme, ReadOnlySpan<char> text, out int? port)
@@ -202,7 +156,7 @@ internal static class UrlParser
 
     internal static bool IsSpecial(string scheme) => scheme is "http" or "https" or "ws" or "wss" or "ftp" or "file";
 
-    private static bool IsSlash(char c, bool special) => c == '/' || (special && c == '\\');
+    internal static bool IsSlash(char c, bool special) => c == '/' || (special && c == '\\');
 
     private static int SchemeLength(ReadOnlySpan<char> input)
     {
