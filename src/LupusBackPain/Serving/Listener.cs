@@ -1,25 +1,28 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace LupusBackPain.Serving;
 
-/// <summary>Kestrel on the loopback addresses, 127.0.0.1 and ::1, of the first free port. Nothing outside this machine can reach it.</summary>
+/// <summary>
+/// Kestrel on the loopback addresses, 127.0.0.1 and ::1, of the first free port. Nothing outside this machine can reach it. It stands alone,
+/// without a web application around it: one handler needs no routes, services or settings.
+/// </summary>
 internal sealed class Listener : IAsyncDisposable
 {
     private const int PortsToTry = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
-    private readonly WebApplication application;
+    private readonly KestrelServer server;
     private readonly CancellationTokenSource ending;
 
-    private Listener(WebApplication application, CancellationTokenSource ending, string address)
+    private Listener(KestrelServer server, CancellationTokenSource ending, string address)
     {
-        this.application = application;
+        this.server = server;
         this.ending = ending;
         Address = address;
     }
@@ -48,30 +51,29 @@ internal sealed class Listener : IAsyncDisposable
     {
         await ending.CancelAsync();
         using var patience = new CancellationTokenSource(Patience);
-        await application.StopAsync(patience.Token);
-        await application.DisposeAsync();
+        await server.StopAsync(patience.Token);
+        server.Dispose();
         ending.Dispose();
     }
 
     private static async Task<Listener> StartAsync(int port, Preview preview, CancellationToken stop)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, port));
-        var server = builder.Build();
+        var options = new KestrelServerOptions();
+        Configure(options, port);
+        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        var kestrel = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var responder = new Responder(preview, port, over.Token);
-        server.Run(new RequestDelegate(responder.AnswerAsync));
         try
         {
-            await server.StartAsync(stop);
+            await kestrel.StartAsync(new Responder(preview, port, over.Token), stop);
         }
         catch
         {
-            await server.DisposeAsync();
+            kestrel.Dispose();
             over.Dispose();
             throw;
         }
-        return new Listener(server, over, string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
+        return new Listener(kestrel, over, string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
     }
 
     private static void Configure(KestrelServerOptions kestrel, int port)

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using LupusBackPain.Model;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LupusBackPain.Serving;
 
@@ -9,11 +11,17 @@ namespace LupusBackPain.Serving;
 /// Answers requests from memory: an address is looked up as a whole in the table of the site's files, so no address can lead to anything
 /// else. What the preview adds of its own lies below /__lbp/ and is reached with a token that only its pages know.
 /// </summary>
-internal sealed class Responder(Preview preview, int port, CancellationToken ending)
+internal sealed class Responder(Preview preview, int port, CancellationToken ending) : IHttpApplication<HttpContext>
 {
     private readonly string token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    public async Task AnswerAsync(HttpContext context)
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    public async Task ProcessRequestAsync(HttpContext context)
     {
         SetHeaders(context.Response.Headers);
         var refusal = RequestGate.Check(context.Request, port);

@@ -33,7 +33,7 @@ internal sealed class Requests : IDisposable
             UseCookies = false,
             UseProxy = false,
             SslOptions = { CertificateChainPolicy = Certificates() },
-            AutomaticDecompression = System.Net.DecompressionMethods.None,
+            // AutomaticDecompression stays unsaid: it is none by default, and to say so would bring every decompressor into the executable.
             MaxResponseHeadersLength = LongestHeaders,
             MaxResponseDrainSize = 0,
             ResponseDrainTimeout = TimeSpan.Zero,
