@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace LupusBackPain.Tests;
 
 /// <summary>
-/// Whole sites, built as <c>lbp build</c> does. A case is a folder below tests/fixtures/: input/ is laid over the site in fixtures/_base, where it
-/// has no layouts of its own (input/remove.txt lists what to take away, input/arguments.txt adds arguments); expected/diagnostics.txt is what lbp says; each file in
-/// expected/public/ is held to the one that was built. A new case is a new folder.
+/// Whole sites, as a person meets them. A case is a folder below tests/fixtures/: input/ is laid over the site in fixtures/_base, where it has no
+/// layouts of its own; input/steps.txt tells, a line each, what is then done (commands of lbp, and before them what git cannot keep: see
+/// <see cref="FixtureSteps"/>), or else the site is built. expected/diagnostics.txt is all that lbp says; each file in expected/public/ is held to the
+/// one that was built. A new case is a new folder.
 /// </summary>
 public sealed partial class FixtureTests
 {
@@ -25,13 +26,9 @@ public sealed partial class FixtureTests
             SmallSite.In(folder);
         }
         folder.With(Path.Combine(fixture, "input"));
-        foreach (var file in Lines(folder.Of("remove.txt")))
-        {
-            File.Delete(folder.Of(file));
-        }
-        var ran = Lbp.Run(folder.Path, ["build", "--verbose", "--date", "2026-11-22", .. Lines(folder.Of("arguments.txt"))]);
+        var said = FixtureSteps.Take(folder);
 
-        Golden.Equal(Path.Combine(fixture, "expected", "diagnostics.txt"), $"{Seconds().Replace(ran.Error, "0.00 s")}exit {ran.Exit}\n");
+        Golden.Equal(Path.Combine(fixture, "expected", "diagnostics.txt"), Seconds().Replace(said, "0.00 s"));
         var expected = Path.Combine(fixture, "expected", "public");
         foreach (var file in Directory.Exists(expected) ? Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).ToList() : [])
         {
@@ -40,8 +37,6 @@ public sealed partial class FixtureTests
             Golden.Equal(file, File.ReadAllText(built));
         }
     }
-
-    private static IEnumerable<string> Lines(string file) => File.Exists(file) ? File.ReadAllLines(file).Where(line => line.Length > 0) : [];
 
     [GeneratedRegex(@"\d+\.\d\d s\b")]
     private static partial Regex Seconds();

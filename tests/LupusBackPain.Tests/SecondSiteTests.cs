@@ -21,7 +21,7 @@ public sealed partial class SecondSiteTests
         var files = Directory.GetFiles(elsewhere.Of("out"), "*", SearchOption.AllDirectories);
         Assert.Contains(elsewhere.Of("out", "oogsten", "pompoen", "index.html"), files);
         Assert.All(files, file => Assert.DoesNotMatch(FirstSite(), File.ReadAllText(file)));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Site).Select(Path.GetFileName).Except(["arguments.txt", "content", "templates"]));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Site).Select(Path.GetFileName).Except(["steps.txt", "content", "templates"]));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class LinkcheckCommand
     public static int Run(LinkcheckRequest request, Terminal terminal)
     {
         using var stages = new Stages(terminal, !request.Reporting.Quiet);
-        if (Missing(request) is { } missing)
+        if (Missing(request, terminal) is { } missing)
         {
             Report.Findings([missing], request.Reporting, request.Folder, terminal);
             return ExitCode.Usage;
@@ -42,9 +42,9 @@ internal static class LinkcheckCommand
         return Report.Fails(findings, request.Reporting.Strict) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static Diagnostic? Missing(LinkcheckRequest request) =>
-        !Directory.Exists(request.Folder) ? Problems.Machine.FolderMissing(request.Folder)
-        : request.AllowFile is not null && !File.Exists(request.AllowFile) ? Problems.Machine.AllowFileMissing(request.AllowFile)
+    private static Diagnostic? Missing(LinkcheckRequest request, Terminal terminal) =>
+        !Directory.Exists(request.Folder) ? Problems.Machine.FolderMissing(Path.GetRelativePath(terminal.Folder, request.Folder))
+        : request.AllowFile is not null && !File.Exists(request.AllowFile) ? Problems.Machine.AllowFileMissing(Path.GetRelativePath(terminal.Folder, request.AllowFile))
         : null;
 
     private static AskOthers? Others(ExternalSettings? settings, Stages stages, DiagnosticBag bag, CancellationToken stop) => settings is null ? null : urls =>

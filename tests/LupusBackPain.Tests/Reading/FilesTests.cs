@@ -100,6 +100,19 @@ public sealed class FilesTests
         Assert.Empty(site.Read()!.Pages);
     }
 
+    [Fact]
+    public void A_name_that_is_not_UTF8_is_told()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs Linux");
+        using var site = new TestSite();
+        Directory.CreateDirectory(Path.Combine(site.Root, "content/causes"));
+        using (var make = Process.Start("sh", ["-c", "touch \"$0/$(printf 'na\\357ve').md\"", Path.Combine(site.Root, "content/causes")]))
+        {
+            make.WaitForExit();
+        }
+        Assert.Equal(["content/causes/na\uFFFDve.md(0,0): Error file-name-unreadable: the file's name is not UTF-8 text | rename the file"], site.Findings());
+    }
+
     [Theory]
     [InlineData("content/pipe.md")]
     [InlineData("content/media/pipe.png")]

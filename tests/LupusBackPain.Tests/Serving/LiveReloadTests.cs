@@ -61,6 +61,7 @@ public sealed class LiveReloadTests
     }
 
     [Fact]
+    [Shows("build-failed")]
     public async Task A_machine_that_fails_during_a_build_is_told_and_the_preview_goes_on()
     {
         await using var server = await RunningServer.StartAsync(("index.html", "one"));
@@ -69,7 +70,8 @@ public sealed class LiveReloadTests
         server.Next.Enqueue(() => throw new IOException("the file is gone"));
         server.Folder.Write("content/index.md", "changed");
         var told = await NextAsync(events);
-        Assert.Equal("the site cannot be built: the file is gone", told.GetProperty("findings")[0].GetProperty("message").GetString());
+        var finding = told.GetProperty("findings")[0];
+        Assert.Equal(("build-failed", "the site cannot be built: the file is gone"), (finding.GetProperty("code").GetString(), finding.GetProperty("message").GetString()));
         Assert.StartsWith("one<script", await server.Client.GetStringAsync("/", Stop), StringComparison.Ordinal);
     }
 
