@@ -12,7 +12,7 @@ var stoppedBy = 0;
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, ExitCode.Interrupted));
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, ExitCode.Terminated));
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+using var error = new StreamWriter(new MessageStream(Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true };
 using var output = Console.OpenStandardOutput();
 try
 {

@@ -22,8 +22,8 @@ public sealed class FailingMachineTests : IDisposable
             site.Write("templates/assets/big.css", string.Concat(Enumerable.Repeat("/*! more than the disk holds */\n", 40_000)));
             var ran = Lbp.Run(site.Path, "build", "--output", "disk/public");
             Assert.Equal(3, ran.Exit);
-            Assert.Contains("No space left on device", ran.Error, StringComparison.Ordinal);
-            Assert.Contains("'assets/big.", ran.Error, StringComparison.Ordinal);
+            // Files are written at once, so that the disk may be full first for any of them.
+            Assert.Matches(@"^lbp: the machine failed: '[^']+' cannot be written: No space left on device : '[^']+'$", ran.Error.Split('\n')[0]);
             Assert.Equal(before, Sites.OnDisk(site.Of("disk", "public")));
             Assert.Equal(["public"], Sites.Names(disk));
         }
