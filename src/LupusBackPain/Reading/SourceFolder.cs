@@ -28,8 +28,8 @@ internal sealed record SourceFolder(string Root, DiagnosticBag Bag)
             return [];
         }
         var bytes = GC.AllocateUninitializedArray<byte>((int)file.Length);
-        var length = Fill(file, bytes);
-        return length == bytes.Length ? bytes : bytes[..length];
+        Fill(file, bytes);
+        return bytes;
     }
 
     /// <summary>What <paramref name="use"/> makes of the file's clean text (UTF-8); null, with a finding, where it is no text.</summary>
@@ -44,8 +44,12 @@ internal sealed record SourceFolder(string Root, DiagnosticBag Bag)
         var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
         try
         {
-            var length = file.Length == 0 ? 0 : Fill(file, bytes.AsSpan(0, (int)file.Length));
-            return CleanText.TryClean(file.Path, bytes.AsSpan(0, length), Bag, out var clean) ? use(clean) : null;
+            var text = bytes.AsSpan(0, (int)file.Length);
+            if (!text.IsEmpty)
+            {
+                Fill(file, text);
+            }
+            return CleanText.TryClean(file.Path, text, Bag, out var clean) ? use(clean) : null;
         }
         finally
         {
@@ -56,7 +60,8 @@ internal sealed record SourceFolder(string Root, DiagnosticBag Bag)
     /// <summary>The file as clean text; null, with a finding, where it is none.</summary>
     public string? ReadText(FoundFile file) => ReadText(file, Encoding.UTF8.GetString);
 
-    private int Fill(FoundFile file, Span<byte> bytes)
+    /// <summary>Reads the file as it was found. One that has changed since may be half of what its author wrote, so that nothing is built of it.</summary>
+    private void Fill(FoundFile file, Span<byte> bytes)
     {
         using var handle = File.OpenHandle(Path.Combine(Root, file.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var length = 0;
@@ -64,7 +69,10 @@ internal sealed record SourceFolder(string Root, DiagnosticBag Bag)
         {
             length += count;
         }
-        return length;
+        if (length < bytes.Length || RandomAccess.GetLength(handle) != file.Length)
+        {
+            throw new IOException($"'{file.Path}' has changed while it was read; run lbp again");
+        }
     }
 
     /// <summary>The YAML document of a file, its values untyped; null where there is none, or where it cannot be read.</summary>

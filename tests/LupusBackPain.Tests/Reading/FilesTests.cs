@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using LupusBackPain.Diagnostics;
+using LupusBackPain.Reading;
 
 namespace LupusBackPain.Tests.Reading;
 
@@ -101,16 +103,27 @@ public sealed class FilesTests
     }
 
     [Fact]
+    [Shows("file-name-unreadable")]
     public void A_name_that_is_not_UTF8_is_told()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs Linux");
         using var site = new TestSite();
         Directory.CreateDirectory(Path.Combine(site.Root, "content/causes"));
-        using (var make = Process.Start("sh", ["-c", "touch \"$0/$(printf 'na\\357ve').md\"", Path.Combine(site.Root, "content/causes")]))
+        Shell("touch \"$0/$(printf 'na\\357ve').md\"");
+        try
         {
-            make.WaitForExit();
+            Assert.Equal(["content/causes/na\uFFFDve.md(0,0): Error file-name-unreadable: the file's name is not UTF-8 text | rename the file"], site.Findings());
         }
-        Assert.Equal(["content/causes/na\uFFFDve.md(0,0): Error file-name-unreadable: the file's name is not UTF-8 text | rename the file"], site.Findings());
+        finally
+        {
+            Shell("rm \"$0\"/*"); // .NET cannot name the file, and so cannot delete it.
+        }
+
+        void Shell(string script)
+        {
+            using var run = Process.Start("sh", ["-c", script, Path.Combine(site.Root, "content/causes")]);
+            run.WaitForExit();
+        }
     }
 
     [Theory]
@@ -141,6 +154,20 @@ public sealed class FilesTests
             make.WaitForExit();
         }
         Assert.Equal([], site.Findings());
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(7)]
+    public void A_file_that_grows_or_shrinks_while_it_is_read_ends_the_run(long listed)
+    {
+        using var site = new TestSite();
+        site.Write("content/causes/one.md", "123456");
+        var folder = new SourceFolder(site.Root, new DiagnosticBag());
+        var file = new FoundFile("content/causes/one.md", listed);
+        const string Told = "'content/causes/one.md' has changed while it was read; run lbp again";
+        Assert.Equal(Told, Assert.Throws<IOException>(() => folder.ReadText(file)).Message);
+        Assert.Equal(Told, Assert.Throws<IOException>(() => folder.ReadBytes(file, SourceFolder.MediaLimit)).Message);
     }
 
     [Fact]
