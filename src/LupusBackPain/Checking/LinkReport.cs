@@ -5,7 +5,7 @@ namespace LupusBackPain.Checking;
 
 /// <summary>
 /// Tells the faults of links at their places: where the author wrote the link, at each such place once; else, for a page that a template made,
-/// once for the template with the number of pages; else in the file itself.
+/// once for the template that holds it, with the number of pages; else in the file itself.
 /// </summary>
 internal static class LinkReport
 {
@@ -13,7 +13,7 @@ internal static class LinkReport
     {
         var words = new FaultWords(site, baseUrl);
         var told = new HashSet<(int File, LinkFault Fault, string Written)>();
-        var byTemplate = new Dictionary<(string Template, LinkFault Fault, string Written), (SortedSet<int> Files, Link Link)>();
+        var byTemplate = new Dictionary<(SourceSpan Place, LinkFault Fault, string Written), (SortedSet<int> Files, Link Link)>();
         var page = (File: -1, Origins: Enumerable.Empty<LinkOrigin>().ToLookup(origin => origin.Href, StringComparer.Ordinal));
         foreach (var (index, link, fault) in LinkFaults.Of(site))
         {
@@ -36,17 +36,25 @@ internal static class LinkReport
             }
             else if (origins.Length == 0)
             {
-                var key = (file.Layout!, fault, written);
+                var key = (PlaceOf(file, written), fault, written);
                 byTemplate[key] = byTemplate.TryGetValue(key, out var known) ? known : (new SortedSet<int>(), link);
                 byTemplate[key].Files.Add(index);
             }
         }
-        foreach (var ((template, fault, written), (files, link)) in byTemplate)
+        foreach (var ((place, fault, written), (files, link)) in byTemplate)
         {
             var example = files.MinBy(file => site.Published.Files[file].Path, StringComparer.Ordinal);
             var address = baseUrl.Path + Published.AddressOf(site.Published.Files[example].Path);
             var pages = files.Count == 1 ? $" (on the page {address})" : $" (on {files.Count} pages, for example {address})";
-            bag.Add(words.Tell(fault, link, example, SourceSpan.File(template), written, pages));
+            bag.Add(words.Tell(fault, link, example, place, written, pages));
         }
+    }
+
+    /// <summary>Where the theme writes an address, or its end from '#' on; else the layout as a whole.</summary>
+    private static SourceSpan PlaceOf(OutputFile file, string written)
+    {
+        var hash = written.IndexOf('#');
+        var literal = file.Literals.FirstOrDefault(literal => !literal.IsId && (literal.Value == written || (hash > 0 && literal.Value == written[hash..])));
+        return literal.Value is null ? SourceSpan.File(file.Layout!) : literal.Span;
     }
 }

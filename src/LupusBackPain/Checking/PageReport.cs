@@ -27,27 +27,33 @@ internal static class PageReport
 
     private static SourceSpan PlaceOf(OutputFile file) => SourceSpan.File(file.Source ?? file.Path);
 
-    /// <summary>An id that repeats on several pages of a template is told once for it.</summary>
+    /// <summary>An id that a template repeats is told once for it, at its second place; any other on the page that it is written for.</summary>
     private static void AddRepeatedIds(SiteFacts site, DiagnosticBag bag)
     {
         var repeated = from index in Enumerable.Range(0, site.Count)
                        from id in site[index].RepeatedIds
                        select (File: site.Published.Files[index], id.Id, id.At);
-        foreach (var group in repeated.GroupBy(one => (one.File.Layout, one.Id)))
+        foreach (var group in repeated.GroupBy(one => (Place: ThemePlaceOf(one.File, one.Id), one.Id)))
         {
             var files = group.Select(one => one.File).Distinct().OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-            if (group.Key.Layout is not null && files.Length > 1)
+            if (group.Key.Place is var (place, isSure) && (isSure || files.Length > 1))
             {
-                bag.Add(Problems.Checking.DuplicateId(
-                    SourceSpan.File(group.Key.Layout), group.Key.Id, $" (on {files.Length} pages, for example {files[0].Path})"));
+                var pages = files.Length == 1 ? $" (on the page {files[0].Path})" : $" (on {files.Length} pages, for example {files[0].Path})";
+                bag.Add(Problems.Checking.DuplicateId(place, group.Key.Id, pages));
                 continue;
             }
             foreach (var (file, id, at) in group.DistinctBy(one => one.File.Path, StringComparer.Ordinal))
             {
-                var place = file.Layout is null ? new SourceSpan(file.Path, at.Line, at.Column, 0) : PlaceOf(file);
-                bag.Add(Problems.Checking.DuplicateId(place, id, ""));
+                bag.Add(Problems.Checking.DuplicateId(file.Layout is null ? new SourceSpan(file.Path, at.Line, at.Column, 0) : PlaceOf(file), id, ""));
             }
         }
+    }
+
+    /// <summary>Where the theme writes an id, the second time where it does so twice: then it is sure to be the theme's fault. Null for a page without a theme.</summary>
+    private static (SourceSpan Place, bool IsSure)? ThemePlaceOf(OutputFile file, string id)
+    {
+        var places = file.Literals.Where(literal => literal.IsId && literal.Value == id).Select(literal => literal.Span).Take(2).ToArray();
+        return file.Layout is null ? null : (places.Length == 0 ? SourceSpan.File(file.Layout) : places[^1], places.Length == 2);
     }
 
     private static void AddOrphans(SiteFacts site, DiagnosticBag bag)

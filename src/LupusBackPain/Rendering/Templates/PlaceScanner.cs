@@ -12,8 +12,11 @@ internal enum MarkupFault
     TextAfterAddress,
 }
 
-/// <summary>Follows the literal text of a template through the states of an HTML tokenizer, as far as they matter for where a value stands.</summary>
-internal sealed class PlaceScanner(string text, Place start, Action<MarkupFault, int> report)
+/// <summary>
+/// Follows the literal text of a template through the states of an HTML tokenizer, as far as they matter for where a value stands. Told on the way,
+/// with their offsets: report has the faults, and keep each id or address that is whole (true for an id), and the end of an address from '#' on.
+/// </summary>
+internal sealed class PlaceScanner(string text, Place start, Action<MarkupFault, int> report, Action<bool, string, int> keep)
 {
     private static readonly SearchValues<char> AfterTagName = SearchValues.Create(" \t\n/>");
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\n=/>");
@@ -184,6 +187,10 @@ internal sealed class PlaceScanner(string text, Place start, Action<MarkupFault,
         var end = Rest.IndexOf(place.Quote);
         var value = end < 0 ? Rest : Rest[..end];
         CheckAddress(value);
+        if (end >= 0 && place is { Attribute: "id" or "usemap" } or { IsAddress: true } && (!place.Filled || value.StartsWith('#')))
+        {
+            keep(place.Attribute == "id", value.ToString(), at);
+        }
         place = place with { Filled = place.Filled || value.Length > 0 };
         return end < 0 ? Rest.Length : To(place with { Kind = PlaceKind.Tag, Attribute = "", Quote = '\0', Filled = false, Closed = false }, end + 1);
     }

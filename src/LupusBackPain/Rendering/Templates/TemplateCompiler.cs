@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
 using Scriban.Syntax;
 
 namespace LupusBackPain.Rendering;
@@ -14,18 +15,20 @@ internal sealed class TemplateCompiler(
 {
     private const string IncludeExample = "{{ include 'links' cards: page.related }}";
 
+    private readonly List<ThemeLiteral> literals = [];
     private bool writesHead;
 
-    /// <summary>The steps of a whole page: a layout, with the frame around it where it has one.</summary>
-    public Step[] Compile(Scope scope)
+    /// <summary>A whole page: the layout at a path, with the frame around it where it has one.</summary>
+    public Layout Compile(string path, Scope scope)
     {
         writesHead = false;
+        literals.Clear();
         var steps = Whole(scope);
         if (!writesHead && scope.Template.Page is not null)
         {
             bag.Add(Problems.Rendering.HeadMissing(SourceSpan.File(scope.Template.File.Path)));
         }
-        return steps;
+        return new Layout(path, steps, [.. literals]);
     }
 
     private Step[] Whole(Scope scope)
@@ -87,7 +90,11 @@ internal sealed class TemplateCompiler(
             return null;
         }
         var (start, template) = (raw.Text.Index, scope.Template);
-        place = new PlaceScanner(text, place, (fault, at) => bag.Add(PlaceRules.Finding(fault, template.At(start + at, 1)))).Run();
+        place = new PlaceScanner(
+            text,
+            place,
+            (fault, at) => bag.Add(PlaceRules.Finding(fault, template.At(start + at, 1))),
+            (isId, value, at) => literals.Add(new ThemeLiteral(isId, value.Replace("&amp;", "&", StringComparison.Ordinal), template.At(start + at, value.Length)))).Run();
         var bytes = Encoding.UTF8.GetBytes(text);
         return frame => frame.Output.Raw(bytes);
     }
@@ -158,9 +165,10 @@ internal sealed class TemplateCompiler(
                 : Problems.Rendering.TemplateConstruct(scope.Template.At(node), scope.Template.TextOf(node)));
             return null;
         }
-        var start = place;
+        var (start, before) = (place, literals.Count);
         var body = Block(node.Body, ref place, scope.With(variable.Name, item, false));
         place = Join(start, place, scope.Template.At(node));
+        literals.AddRange(literals[before..]); // More than once, as the loop writes them.
         var (read, slot) = (list.Read, scope.Slots);
         return frame => Steps.Loop(read(frame), body, slot, frame);
     }

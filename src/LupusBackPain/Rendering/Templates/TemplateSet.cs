@@ -5,8 +5,8 @@ using LupusBackPain.Model;
 
 namespace LupusBackPain.Rendering;
 
-/// <summary>A layout, compiled: the steps that write a page by it.</summary>
-internal sealed record Layout(string Path, Step[] Steps);
+/// <summary>A layout, compiled: the steps that write a page by it, and the ids and addresses that it holds literally.</summary>
+internal sealed record Layout(string Path, Step[] Steps, ImmutableArray<ThemeLiteral> Literals);
 
 /// <summary>Every layout of the theme, compiled with all that it includes. Whatever is wrong in a template is known before a page is rendered.</summary>
 internal static class TemplateSet
@@ -25,9 +25,7 @@ internal static class TemplateSet
         var globals = Views.Globals(theme.Strings);
         var layouts = from template in parsed.Values
                       where template.File.Name.StartsWith("layouts/", StringComparison.Ordinal) && template.File.Name != Frame && template.Page is not null
-                      select KeyValuePair.Create(
-                          template.File.Name["layouts/".Length..],
-                          new Layout(template.File.Path, compiler.Compile(ScopeOf(template, parsed, globals))));
+                      select KeyValuePair.Create(template.File.Name["layouts/".Length..], compiler.Compile(template.File.Path, ScopeOf(template, parsed, globals)));
         var compiled = layouts.ToFrozenDictionary(StringComparer.Ordinal);
         foreach (var name in Required.Where(name => !parsed.ContainsKey("layouts/" + name)))
         {
