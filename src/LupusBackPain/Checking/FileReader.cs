@@ -52,7 +52,7 @@ internal sealed class FileReader(Resolver resolver)
     {
         if (link.Reference.Use.HasFlag(Use.Map))
         {
-            return !HasMap(link.Reference.Written, walk.MapNames);
+            return !HasMap(link.Reference.Written, walk.MapNames) && keep(link);
         }
         if (link.Address.File == index && link.Address.Fragment is { } fragment && facts.Reaches(fragment, link.Reference.Use.HasFlag(Use.Element)))
         {

@@ -13,6 +13,7 @@ internal sealed class NearTargets(SiteFacts site, BaseUrl baseUrl)
     private const int FullSearches = 100;
     private const int Comparisons = 1_000_000;
     private const int LongestName = 200;
+    private const int LongestChain = 10;
     private readonly Dictionary<string, string?> found = new(StringComparer.Ordinal);
     private int compared;
     private FrozenDictionary<string, string>? byLowerCase;
@@ -68,15 +69,15 @@ internal sealed class NearTargets(SiteFacts site, BaseUrl baseUrl)
         return near is null ? null : ($"#{near}", near.Equals(wanted, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Where a redirect ends: the address of a page, or null where it leaves the site.</summary>
+    /// <summary>Where a redirect ends: the address of a page, or null where it leaves the site or goes round in a circle.</summary>
     public string? Final(Address address)
     {
         var file = address.File;
-        for (var hops = 0; file >= 0 && site[file].RedirectsTo >= 0 && hops < 10; hops++)
+        for (var hops = 0; file >= 0 && site[file].RedirectsTo >= 0 && hops < LongestChain; hops++)
         {
             file = site[file].RedirectsTo;
         }
-        return file < 0 ? null : Page(file);
+        return file < 0 || site[file].RedirectsTo >= 0 ? null : Page(file);
     }
 
     private static string NameOf(string address) => address[(address.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/');

@@ -27,7 +27,7 @@ internal static class BuildCommand
     public static int Run(BuildRequest request, Terminal terminal)
     {
         using var stages = new Stages(terminal, !request.Reporting.Quiet);
-        if (Publisher.Refusal(request.Output, request.Root, terminal.Home) is { } refusal)
+        if (Publisher.Refusal(request.Output, request.Root, terminal.Home, terminal.Shown(request.Output)) is { } refusal)
         {
             Report.Findings([refusal], request.Reporting, request.Root, terminal);
             return ExitCode.Usage;
@@ -71,7 +71,7 @@ internal static class BuildCommand
 
     private static CheckOptions Checks(Site site) => new(site.BaseUrl, CleanUrls: false, site.Data.AllowedLinks, site.Options.Date)
     {
-        Owed = [.. site.Owed, .. site.Articles.Select(article => article.Url), .. site.Sections.Select(section => section.Url)],
+        Owed = [new SitePath("/"), .. site.Owed, .. site.Articles.Select(article => article.Url), .. site.Sections.Select(section => section.Url)],
     };
 
     private static string Summary(BuildRequest request, Made made, int exit, Stages stages, Terminal terminal)

@@ -24,7 +24,7 @@ internal static class LinkcheckCommand
         using var stages = new Stages(terminal, !request.Reporting.Quiet);
         if (Missing(request, terminal) is { } missing)
         {
-            Report.Findings([missing], request.Reporting, request.Folder, terminal);
+            Report.Findings([missing], request.Reporting, terminal.Folder, terminal);
             return ExitCode.Usage;
         }
         stages.Begin("read");
@@ -34,17 +34,21 @@ internal static class LinkcheckCommand
         ImmutableArray<AllowedLink> allowed = request.AllowFile is null ? [] : EntryReader.AllowedLinks(request.AllowFile, bag);
         var options = new CheckOptions(request.BaseUrl ?? NoHost, request.CleanUrls, allowed, request.Date);
         SiteChecker.Check(files, options, bag, Others(request.External, stages, bag, terminal.Stop));
-        var findings = bag.ToSorted();
+        var findings = Shown(bag, request.Folder, terminal);
         stages.Dispose();
         var asOutput = terminal with { Error = new StreamWriter(terminal.Out, leaveOpen: true) { AutoFlush = true } };
-        Report.Findings(findings, request.Reporting, request.Folder, asOutput);
+        Report.Findings(findings, request.Reporting, terminal.Folder, asOutput);
         Report.Close($"{Report.Plural(files.Length, "file")} checked in {Report.Seconds(stages.Elapsed)}: {Report.Count(findings)}.", stages, request.Reporting, terminal);
         return Report.Fails(findings, request.Reporting.Strict) ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    /// <summary>The findings with their files as seen from where lbp was called, so that an editor opens them.</summary>
+    private static ImmutableArray<Diagnostic> Shown(DiagnosticBag bag, string folder, Terminal terminal) =>
+        [.. bag.ToSorted().Select(finding => finding with { Span = finding.Span with { Path = terminal.Shown(Path.Combine(folder, finding.Span.Path)) } }).Order()];
+
     private static Diagnostic? Missing(LinkcheckRequest request, Terminal terminal) =>
-        !Directory.Exists(request.Folder) ? Problems.Machine.FolderMissing(Path.GetRelativePath(terminal.Folder, request.Folder))
-        : request.AllowFile is not null && !File.Exists(request.AllowFile) ? Problems.Machine.AllowFileMissing(Path.GetRelativePath(terminal.Folder, request.AllowFile))
+        !Directory.Exists(request.Folder) ? Problems.Machine.FolderMissing(terminal.Shown(request.Folder))
+        : request.AllowFile is not null && !File.Exists(request.AllowFile) ? Problems.Machine.AllowFileMissing(terminal.Shown(request.AllowFile))
         : null;
 
     private static AskOthers? Others(ExternalSettings? settings, Stages stages, DiagnosticBag bag, CancellationToken stop) => settings is null ? null : urls =>

@@ -35,6 +35,14 @@ internal sealed record Terminal
     /// <summary>Cancelled by SIGINT and SIGTERM.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>A path as a person who stands in Folder would write it: relative where it lies there, with '/' between names.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        var isBelow = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+        return (isBelow ? relative : path).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
     /// <summary>Writes text to Out as UTF-8.</summary>
     public void WriteOut(string text) => Out.Write(Encoding.UTF8.GetBytes(text));
 }

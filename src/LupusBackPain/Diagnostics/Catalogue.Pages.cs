@@ -10,6 +10,7 @@ internal static partial class Catalogue
         alias-taken | error | An alias is the address of something else. | Remove it, or rename the other.
         alias-of-itself | error | An alias is the page's own address. | Remove it.
         alias-malformed | error | An alias is no address on this site. | Write the old path as it stood behind the domain.
+        home-missing | error | The site has no first page. | Write content/index.md, or let it be published.
         page-unknown | error | A page is named that there is not. | Correct the name.
         page-left-out | error | A page is named that is not on the site. | Publish it, or take the name out.
         page-past-expiry | warning | A page is named that has expired. | Name another, or bring it up to date.

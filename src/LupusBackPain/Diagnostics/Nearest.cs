@@ -5,7 +5,7 @@ internal static class Nearest
 {
     /// <summary>
     /// The candidate with the smallest edit distance (insertions, deletions, substitutions, swapped neighbours; case ignored), or null where
-    /// even the best differs in more than a third of its letters. Ties go to the first in ordinal order.
+    /// even the best differs in more than a third of its letters. Of several, the nearest by case wins, then the first in ordinal order.
     /// </summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
@@ -19,12 +19,18 @@ internal static class Nearest
             }
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             var closer = distance < bestDistance;
-            if (closer || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            if (closer || (distance == bestDistance && best is not null && IsBefore(candidate, best, name)))
             {
                 (best, bestDistance) = (candidate, distance);
             }
         }
         return best;
+    }
+
+    private static bool IsBefore(string candidate, string best, string name)
+    {
+        var byCase = Distance(name, candidate).CompareTo(Distance(name, best));
+        return byCase < 0 || (byCase == 0 && string.CompareOrdinal(candidate, best) < 0);
     }
 
     private static int Distance(string a, string b)

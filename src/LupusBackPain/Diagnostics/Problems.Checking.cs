@@ -54,7 +54,7 @@ internal static partial class Problems
 
         public static Diagnostic Redirected(SourceSpan at, string target, string pages, string? final) =>
             Warning("link-redirects", at, $"'{target}' only sends the reader on{pages}",
-                final is null ? "link to the last address itself" : $"link to '{final}' itself", target);
+                final is null ? "link to the page that readers are meant to see" : $"link to '{final}' itself", target);
 
         public static Diagnostic Moved(SourceSpan at, string target, string pages) =>
             Information("link-slash-missing", at, $"'{target}' names a folder, so that the host first sends the reader on{pages}",

@@ -25,7 +25,8 @@ internal static partial class Problems
             Information("link-external-moved", at, $"'{target}' has moved for good{OnPages(pages)}", $"link to '{to}' itself", target);
 
         public static Diagnostic CacheUnreadable(string file) =>
-            Information("link-cache-unreadable", SourceSpan.File(file), "this is no list of checked links that this version can read, so all are checked anew");
+            Information("link-cache-unreadable", SourceSpan.File(file), "this is no list of checked links that this version can read, so all are checked anew",
+                "nothing needs to be done: the file is written anew");
 
         private static string OnPages(int pages) => pages == 1 ? "" : $" (the first of {pages} pages with this link)";
     }

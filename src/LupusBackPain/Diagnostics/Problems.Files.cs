@@ -100,8 +100,9 @@ internal static partial class Problems
         public static Diagnostic NotMedia(string path, string ending, IEnumerable<string> known) =>
             Error("media-type-unknown", SourceSpan.File(path), $"files that end in '{ending}' are not published from content/media/", $"use {List(known)}");
 
-        public static Diagnostic OtherFormat(string path, string format) =>
-            Error("picture-other-format", SourceSpan.File(path), $"the file's name promises another format: it is a {format} picture", "give it the ending of its format");
+        public static Diagnostic OtherFormat(string path, string ending) =>
+            Error("picture-other-format", SourceSpan.File(path), $"the name says '{Path.GetExtension(path)}', but the picture is of the format '{ending}'",
+                $"rename it to '{Path.GetFileNameWithoutExtension(path)}{ending}', here and where pages show it, or export it anew");
 
         public static Diagnostic Broken(string path) =>
             Error("picture-broken", SourceSpan.File(path), "the picture is damaged, cut off, or of another kind than its name says", "export it again");

@@ -13,18 +13,32 @@ internal static partial class Problems
         }
 
         public static Diagnostic Missing(SourceSpan at, string key, string owner, bool isBlank) =>
-            Error("value-missing", at, isBlank ? $"'{key}' is empty" : $"'{key}' is missing from {owner}", $"write {key[(key.LastIndexOf('.') + 1)..]}: and what it should say");
+            Error("value-missing", at, isBlank ? $"'{key}' is empty" : $"'{key}' is missing from {owner}", $"write {Last(key)}: and what it should say");
 
-        public static Diagnostic Wrong(SourceSpan at, string key, string shown, string expected, string? help = null) =>
+        public static Diagnostic Wrong(SourceSpan at, string key, string shown, string expected, string help) =>
             Error("value-wrong", at, $"'{key}' is {shown}, but must be {expected}", help);
+
+        /// <summary>The same for a value of which an example shows best what it should be.</summary>
+        public static Diagnostic WrongForm(SourceSpan at, string key, string shown, string expected, string example) =>
+            Wrong(at, key, shown, expected, $"write {Last(key)}: {example}");
 
         public static Diagnostic NoChoice(SourceSpan at, string key, string value, IReadOnlyCollection<string> choices) =>
             Error("value-wrong", at, $"'{key}' is '{value}', but must be one of {List(choices)}", DidYouMean(Nearest.Of(value, choices), "use one of these words"));
 
-        public static Diagnostic NoSuchDay(SourceSpan at, string key, string value, int year, int month) =>
-            Error("date-impossible", at, month is < 1 or > 12
-                ? $"'{key}' is {value}, which is no day: there is no month {month}"
-                : $"'{key}' is {value}, which is no day: {MonthNames[month - 1]} {year} has {DateTime.DaysInMonth(year, month)} days");
+        public static Diagnostic NoSuchDay(SourceSpan at, string key, string value, int year, int month, int day)
+        {
+            var isMonth = month is >= 1 and <= 12;
+            var isTurned = !isMonth && day is >= 1 and <= 12 && month is >= 1 and <= 31;
+            return Error("date-impossible", at,
+                isMonth ? $"'{key}' is {value}, which is no day: {MonthNames[month - 1]} {year} has {DateTime.DaysInMonth(year, month)} days"
+                    : $"'{key}' is {value}, which is no day: there is no month {month}",
+                isMonth ? $"write a day that there is, such as {Last(key)}: {year:D4}-{month:D2}-{DateTime.DaysInMonth(year, month):D2}"
+                    : isTurned ? $"the month comes before the day: write {Last(key)}: {year:D4}-{day:D2}-{month:D2}"
+                    : $"write year, month and day, such as {Last(key)}: {year:D4}-11-22");
+        }
+
+        /// <summary>The key as it is written in its map: "on" for "review.on".</summary>
+        private static string Last(string key) => key[(key.LastIndexOf('.') + 1)..];
 
         private static readonly string[] MonthNames =
             ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

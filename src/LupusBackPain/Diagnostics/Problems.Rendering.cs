@@ -20,7 +20,7 @@ internal static partial class Problems
         public static Diagnostic UnknownMember(SourceSpan at, string name, string owner, IEnumerable<string> names) =>
             owner == "text"
                 ? Error("words-unknown", at, $"the words '{name}' are not in the theme's list of words",
-                    DidYouMean(Nearest.Of(name, names), "add them to templates/strings/"))
+                    DidYouMean(Nearest.Of(name, names), $"add a line '{name}: …' to the file of the site's language in templates/strings/"))
                 : Error("template-member-unknown", at, $"'{owner}' has no '{name}'",
                     DidYouMean(Nearest.Of(name, names), "templates/README.md lists what it has"));
 
@@ -29,7 +29,8 @@ internal static partial class Problems
                 $"put this between {{{{ if {path} }}}} and {{{{ end }}}}");
 
         public static Diagnostic NotAList(SourceSpan at, string type) =>
-            Error("template-not-a-list", at, $"'for' goes through a list, and this is a {type}");
+            Error("template-not-a-list", at, $"'for' goes through a list, and this is a {type}",
+                "templates/README.md says which values are lists; ask about one value with {{ if }}");
 
         public static Diagnostic NotWritten(SourceSpan at, string type) =>
             Error("template-not-text", at, $"a {type} cannot be written into a page",
@@ -62,7 +63,8 @@ internal static partial class Problems
                 "use an address value such as site.url, a menu entry, or asset");
 
         public static Diagnostic TextAfterAddress(SourceSpan at) =>
-            Error("template-text-after-address", at, "only '#' and a place on the page can follow an address");
+            Error("template-text-after-address", at, "only '#' and a place on the page can follow an address",
+                "let the value be the whole address; templates/README.md lists the addresses that there are");
 
         public static Diagnostic EndsInsideMarkup(SourceSpan at, string place) =>
             Error("template-ends-inside-markup", at, $"the template ends {place}", "close the tag, attribute or comment that is open");
@@ -94,7 +96,7 @@ internal static partial class Problems
                 "put {{ page.head }} into <head>: it holds the title, the address for search engines and the security policy");
 
         public static Diagnostic WordsDoNotFit(SourceSpan at, string words, int values, string file) =>
-            Error("words-do-not-fit", at, $"the words '{words}' do not fit the {values} values that are given",
+            Error("words-do-not-fit", at, $"the words '{words}' do not fit the {(values == 1 ? "one value that is" : $"{values} values that are")} given",
                 $"in {file}, {{0}} stands for the first value, {{1}} for the second");
 
         public static Diagnostic WordsNeedValues(SourceSpan at, string path, string words) =>
@@ -110,6 +112,10 @@ internal static partial class Problems
 
         public static Diagnostic AssetCycle(SourceSpan at, string name) =>
             Error("asset-cycle", at, $"'{name}' loads this file, and this file loads it", "take one of the two out", name);
+
+        public static Diagnostic HomeMissing() =>
+            Error("home-missing", SourceSpan.File("content/index.md"), "the site has no first page: this file is not there, is a draft, or is of a later day",
+                "write it, or let it be published: it is what readers see who open the site");
 
         public static Diagnostic PageTooLong(string source, int limit) =>
             Error("page-too-long", SourceSpan.File(source), $"this page is longer than {limit / (1024 * 1024)} MB", "divide it into several pages");

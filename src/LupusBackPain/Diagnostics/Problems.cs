@@ -8,13 +8,13 @@ namespace LupusBackPain.Diagnostics;
 /// </summary>
 internal static partial class Problems
 {
-    private static Diagnostic Error(string code, SourceSpan at, string message, string? help = null, string? target = null) =>
+    private static Diagnostic Error(string code, SourceSpan at, string message, string help, string? target = null) =>
         new(code, Severity.Error, message, at, help, target);
 
-    private static Diagnostic Warning(string code, SourceSpan at, string message, string? help = null, string? target = null) =>
+    private static Diagnostic Warning(string code, SourceSpan at, string message, string help, string? target = null) =>
         new(code, Severity.Warning, message, at, help, target);
 
-    private static Diagnostic Information(string code, SourceSpan at, string message, string? help = null, string? target = null) =>
+    private static Diagnostic Information(string code, SourceSpan at, string message, string help, string? target = null) =>
         new(code, Severity.Information, message, at, help, target);
 
     /// <summary>“Did you mean X?”, or the fallback where no name is near.</summary>

@@ -16,7 +16,10 @@ internal sealed class Phrases(Strings strings)
     {
         if (!strings.Words.TryGetValue(key, out var words))
         {
-            report(Problems.Rendering.WordsMissing(strings.Path, key, strings.Words.Keys));
+            if (strings.AreRead)
+            {
+                report(Problems.Rendering.WordsMissing(strings.Path, key, strings.Words.Keys));
+            }
             return "";
         }
         var format = formats.GetOrAdd(key, static (_, text) => Parse(text), words.Value);

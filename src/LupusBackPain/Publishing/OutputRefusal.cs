@@ -11,58 +11,58 @@ internal static class OutputRefusal
 {
     private static readonly string[] Sources = ["content", "templates", "src"];
 
-    public static Diagnostic? Of(string output, string root, string? home)
+    public static Diagnostic? Of(string output, string root, string? home, string shown)
     {
         if (string.IsNullOrWhiteSpace(output))
         {
-            return Problems.Machine.OutputNotFolder(output);
+            return Problems.Machine.OutputNotFolder(shown);
         }
         var target = RealPath.Of(output);
-        return OfSources(output, target, root) ?? OfHome(output, target, home) ?? OfGit(output, target) ?? OfContents(output, target);
+        return OfSources(shown, target, root) ?? OfHome(shown, target, home) ?? OfGit(shown, target) ?? OfContents(shown, target);
     }
 
-    private static Diagnostic? OfSources(string output, string target, string root)
+    private static Diagnostic? OfSources(string shown, string target, string root)
     {
         foreach (var name in Sources)
         {
             var source = RealPath.Of(Path.Combine(root, name));
             if (RealPath.Contains(source, target))
             {
-                return Problems.Machine.OutputInSource(output, name);
+                return Problems.Machine.OutputInSource(shown, name);
             }
             if (RealPath.Contains(target, source))
             {
-                return Problems.Machine.OutputHoldsWork(output, $"{name}/");
+                return Problems.Machine.OutputHoldsWork(shown, $"{name}/");
             }
         }
-        return RealPath.Contains(target, RealPath.Of(root)) ? Problems.Machine.OutputHoldsWork(output, "the site's own folder") : null;
+        return RealPath.Contains(target, RealPath.Of(root)) ? Problems.Machine.OutputHoldsWork(shown, "the site's own folder") : null;
     }
 
-    private static Diagnostic? OfHome(string output, string target, string? home) =>
+    private static Diagnostic? OfHome(string shown, string target, string? home) =>
         !string.IsNullOrEmpty(home) && RealPath.Contains(target, RealPath.Of(home))
-            ? Problems.Machine.OutputHoldsWork(output, "your home folder")
+            ? Problems.Machine.OutputHoldsWork(shown, "your home folder")
             : null;
 
-    private static Diagnostic? OfGit(string output, string target)
+    private static Diagnostic? OfGit(string shown, string target)
     {
         var inside = target.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase);
         return inside || Path.Exists(Path.Combine(target, ".git"))
-            ? Problems.Machine.OutputHoldsWork(output, "a git repository (.git)")
+            ? Problems.Machine.OutputHoldsWork(shown, "a git repository (.git)")
             : null;
     }
 
-    private static Diagnostic? OfContents(string output, string target)
+    private static Diagnostic? OfContents(string shown, string target)
     {
         if (!Directory.Exists(target))
         {
-            return Path.Exists(target) ? Problems.Machine.OutputNotFolder(output) : null;
+            return Path.Exists(target) ? Problems.Machine.OutputNotFolder(shown) : null;
         }
         var ours = Manifest.Read(target);
         if (ours is null)
         {
-            return Directory.EnumerateFileSystemEntries(target).Any() ? Problems.Machine.OutputNotOurs(output) : null;
+            return Directory.EnumerateFileSystemEntries(target).Any() ? Problems.Machine.OutputNotOurs(shown) : null;
         }
         var foreign = ForeignFiles.In(target, ours);
-        return foreign.IsEmpty ? null : Problems.Machine.OutputHoldsForeignFile(output, foreign[0], foreign.Length - 1);
+        return foreign.IsEmpty ? null : Problems.Machine.OutputHoldsForeignFile(shown, foreign[0], foreign.Length - 1);
     }
 }

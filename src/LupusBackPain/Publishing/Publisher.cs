@@ -17,8 +17,11 @@ internal sealed record PublishResult(int Written, int Unchanged, int Removed, bo
 /// </summary>
 internal static class Publisher
 {
-    /// <summary>Why this folder must not be published to, or null. Changes nothing. Home is the user's home folder, where there is one.</summary>
-    public static Diagnostic? Refusal(string output, string root, string? home) => OutputRefusal.Of(output, root, home);
+    /// <summary>
+    /// Why this folder must not be published to, or null. Changes nothing. Home is the user's home folder, where there is one; shown is the folder
+    /// as its user would write it.
+    /// </summary>
+    public static Diagnostic? Refusal(string output, string root, string? home, string shown) => OutputRefusal.Of(output, root, home, shown);
 
     /// <summary>
     /// Takes the folder for this run, before any work: one run at a time, its parent writable, what an interrupted run left cleaned up.

@@ -21,7 +21,7 @@ internal sealed class CareReader(NameSet sources, DiagnosticBag bag)
             var cards = ImmutableArray.CreateBuilder<CareCard>();
             foreach (var (word, urgency) in Cards)
             {
-                if (fields.Map(word) is { } card && Card(card, urgency, fields.PlaceOf(word)) is { } read)
+                if (fields.Map(word, "{heading: Ask for help if, items: [{text: A sign}]}") is { } card && Card(card, urgency, fields.PlaceOf(word)) is { } read)
                 {
                     cards.Add(read);
                 }
@@ -57,7 +57,7 @@ internal sealed class CareReader(NameSet sources, DiagnosticBag bag)
     {
         var heading = fields.RequiredText("heading");
         var items = ImmutableArray.CreateBuilder<CareItem>();
-        foreach (var item in fields.Maps("items"))
+        foreach (var item in fields.Maps("items", "{text: A sign}"))
         {
             var (text, known, why) = (item.RequiredText("text"), sources.Only(item.Texts("sources"), bag), item.Words("why"));
             item.Finish();

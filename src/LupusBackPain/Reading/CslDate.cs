@@ -27,7 +27,7 @@ internal static class CslDate
         {
             return (year, rest is [var month, ..] ? month : 0, rest is [_, var day] ? day : 0);
         }
-        bag.Add(Problems.Values.Wrong(node.Span, key, Scalars.Show(node), Expected));
+        bag.Add(Problems.Values.Wrong(node.Span, key, Scalars.Show(node), Expected, "write what is known of the date, such as 2024-05"));
         return null;
     }
 

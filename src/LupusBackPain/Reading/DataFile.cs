@@ -29,12 +29,12 @@ internal sealed class DataFile
         IsReadable ? ((root as YamlMap)?.Entries ?? []).Select(entry => entry.Key.Value).ToFrozenSet(StringComparer.Ordinal) : null;
 
     /// <summary>The file as one map; null where it is missing or none.</summary>
-    public Fields? AsMap() => Root<YamlMap>("a map, such as 'key: value'") is { } map ? new Fields(map, Name, bag) : null;
+    public Fields? AsMap() => Root<YamlMap>("lines of the form 'key: value'", "begin each line with a key and a colon") is { } map ? new Fields(map, Name, bag) : null;
 
     /// <summary>The maps of a file whose top level is a map of them by name.</summary>
     public IEnumerable<(YamlScalar Name, Fields Fields)> ByName()
     {
-        foreach (var (key, node) in Root<YamlMap>("a map of entries by their name")?.Entries ?? [])
+        foreach (var (key, node) in Root<YamlMap>("entries by their names", "begin each entry with its name and a colon, and indent what belongs to it")?.Entries ?? [])
         {
             if (node is YamlMap map)
             {
@@ -42,7 +42,7 @@ internal sealed class DataFile
             }
             else
             {
-                Refuse(node, key.Value, "a map, such as {key: value}");
+                Refuse(node, key.Value, "keys with values", $"write {key.Value}: alone on its line, and its keys indented below it");
             }
         }
     }
@@ -53,13 +53,13 @@ internal sealed class DataFile
         if (key is not null && root is YamlMap map && map.Entries.Any(entry => entry.Key.Value == key))
         {
             var fields = new Fields(map, Name, bag);
-            foreach (var item in fields.Maps(key))
+            foreach (var item in fields.Maps(key, "{id: a-name, title: A title}"))
             {
                 yield return item;
             }
             yield break;
         }
-        foreach (var node in Root<YamlList>("a list of entries that begin with '- '")?.Items ?? [])
+        foreach (var node in Root<YamlList>("a list of entries that begin with '- '", "write '- ' before each entry")?.Items ?? [])
         {
             if (node is YamlMap item)
             {
@@ -67,13 +67,13 @@ internal sealed class DataFile
             }
             else
             {
-                Refuse(node, "an entry", "a map, such as {key: value}");
+                Refuse(node, "an entry", "keys with values", "write '- ' and the first key of the entry, and its other keys below that key");
             }
         }
     }
 
     /// <summary>The texts of a file whose top level is a list of them.</summary>
-    public IEnumerable<Located<string>> Texts() => Texts(Root<YamlList>("a list of names that begin with '- '"));
+    public IEnumerable<Located<string>> Texts() => Texts(Root<YamlList>("a list of names that begin with '- '", "write each name on a line of its own, behind '- '"));
 
     private IEnumerable<Located<string>> Texts(YamlList? list)
     {
@@ -85,7 +85,7 @@ internal sealed class DataFile
             }
             else
             {
-                Refuse(node, "an entry", "a text");
+                Refuse(node, "an entry", "a text", "write a word or a name, in quotes if it begins with '[' or '{', or holds ': '");
             }
         }
     }
@@ -93,7 +93,7 @@ internal sealed class DataFile
     /// <summary>The lists of texts of a file whose top level is a list of them.</summary>
     public IEnumerable<(SourceSpan Span, ImmutableArray<Located<string>> Texts)> Groups()
     {
-        foreach (var node in Root<YamlList>("a list of lists, such as '- [one, two]'")?.Items ?? [])
+        foreach (var node in Root<YamlList>("a list of lists", "write each group of words on a line, such as - [diuretic, water pill]")?.Items ?? [])
         {
             if (node is YamlList list)
             {
@@ -101,26 +101,26 @@ internal sealed class DataFile
             }
             else
             {
-                Refuse(node, "an entry", "a list, such as [one, two]");
+                Refuse(node, "an entry", "a list", "write the words of a group on one line, such as - [diuretic, water pill]");
             }
         }
     }
 
-    private T? Root<T>(string expected)
+    private T? Root<T>(string expected, string help)
         where T : YamlNode
     {
         if (root is not (null or T))
         {
-            Refuse(root, Name, expected);
+            Refuse(root, Name, expected, help);
         }
         return root as T;
     }
 
-    private void Refuse(YamlNode node, string key, string expected)
+    private void Refuse(YamlNode node, string key, string expected, string help)
     {
         if (node is not YamlRefused)
         {
-            bag.Add(Problems.Values.Wrong(node.Span, key, Scalars.Show(node), expected));
+            bag.Add(Problems.Values.Wrong(node.Span, key, Scalars.Show(node), expected, help));
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class EntryReader
         {
             foreach (var use in (ReadOnlySpan<string>)["emergency", "urgent", "crisis"])
             {
-                if (uses.Map(use) is not { } line)
+                if (uses.Map(use, "{number: \"112\", name: Emergency services}") is not { } line)
                 {
                     continue;
                 }
@@ -59,7 +59,7 @@ internal static class EntryReader
         var conditions = new Dictionary<string, Condition>(StringComparer.Ordinal);
         foreach (var (id, fields) in file.ByName())
         {
-            var (name, others, codes) = (fields.RequiredText("name"), fields.AllWords("alternateNames"), fields.Map("codes"));
+            var (name, others, codes) = (fields.RequiredText("name"), fields.AllWords("alternateNames"), fields.Map("codes", "{mesh: D000000, icd10: A00}"));
             var known = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
             foreach (var system in (ReadOnlySpan<string>)["mesh", "icd10", "snomed", "icd11"])
             {

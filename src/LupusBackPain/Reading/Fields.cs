@@ -64,7 +64,7 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
             }
             else if (item is YamlScalar)
             {
-                bag.Add(Problems.Values.Wrong(item.Span, prefix + key, "an empty item", "a list of texts"));
+                bag.Add(Problems.Values.Wrong(item.Span, prefix + key, "an empty item", "a list of texts", "write the text behind the '-', or take the line out"));
             }
         }
         return texts.DrainToImmutable();
@@ -83,20 +83,21 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
         }
         if (node is not (null or YamlRefused or YamlScalar { IsEmpty: true }))
         {
-            bag.Add(Problems.Values.Wrong(node.Span, prefix + key, Scalars.Show(node), "a list, such as [one, two]"));
+            bag.Add(Problems.Values.WrongForm(node.Span, prefix + key, Scalars.Show(node), "a list", Scalars.ListOf(node)));
         }
         return [];
     }
 
-    /// <summary>The map below a key, to be read by type; null where it is absent.</summary>
-    public Fields? Map(string key) => Value(key) is { } node && AsMap(key, node) is { } below ? new Fields(below, owner, bag, $"{prefix}{key}.") : null;
+    /// <summary>The map below a key, to be read by type; null where it is absent. The example shows one to who wrote something else.</summary>
+    public Fields? Map(string key, string example) =>
+        Value(key) is { } node && AsMap(key, node, example) is { } below ? new Fields(below, owner, bag, $"{prefix}{key}.") : null;
 
-    /// <summary>The maps of a list, to be read by type.</summary>
-    public IEnumerable<Fields> Maps(string key)
+    /// <summary>The maps of a list, to be read by type. The example shows one of them.</summary>
+    public IEnumerable<Fields> Maps(string key, string example)
     {
         foreach (var item in Items(key))
         {
-            if (AsMap(key, item) is { } below)
+            if (AsMap(key, item, $"[{example}]") is { } below)
             {
                 yield return new Fields(below, owner, bag, $"{prefix}{key}.");
             }
@@ -104,10 +105,11 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
     }
 
     /// <summary>The keys and values below a key whose names are free.</summary>
-    public ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries(string key) => Value(key) is { } node ? AsMap(key, node)?.Entries ?? [] : [];
+    public ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries(string key, string example) =>
+        Value(key) is { } node ? AsMap(key, node, example)?.Entries ?? [] : [];
 
     /// <summary>The map below a key whose values are free too.</summary>
-    public DataMap Untyped(string key) => Value(key) is { } node && AsMap(key, node) is { } below ? Scalars.UntypedMap(below) : DataMap.Empty;
+    public DataMap Untyped(string key) => Value(key) is { } node && AsMap(key, node, "{name: value}") is { } below ? Scalars.UntypedMap(below) : DataMap.Empty;
 
     /// <summary>The untyped value below a key; null where it is absent.</summary>
     public YamlNode? Value(string key)
@@ -156,11 +158,11 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
         }
     }
 
-    private YamlMap? AsMap(string key, YamlNode node)
+    private YamlMap? AsMap(string key, YamlNode node, string example)
     {
         if (node is not (YamlMap or YamlRefused or YamlScalar { IsEmpty: true }))
         {
-            bag.Add(Problems.Values.Wrong(node.Span, prefix + key, Scalars.Show(node), "a map, such as {key: value}"));
+            bag.Add(Problems.Values.WrongForm(node.Span, prefix + key, Scalars.Show(node), "keys with values", example));
         }
         return node as YamlMap;
     }

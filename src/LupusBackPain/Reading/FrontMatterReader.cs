@@ -48,7 +48,7 @@ internal static class FrontMatterReader
             PublishOn = fields.Date("publishOn"),
             Expires = fields.Date("expires"),
             EvidenceChecked = fields.Date("evidenceChecked"),
-            Review = fields.Map("review") is { } review ? ReadReview(review, names, bag) : null,
+            Review = fields.Map("review", "{status: editorial, by: [id-of-a-person], on: 2026-11-22}") is { } review ? ReadReview(review, names, bag) : null,
             Changes = Changes(fields),
             Layout = names.Layouts.Only(fields.Text("layout"), bag),
             Rules = Rules(fields, bag),
@@ -90,7 +90,7 @@ internal static class FrontMatterReader
     private static ImmutableArray<Change> Changes(Fields fields)
     {
         var changes = ImmutableArray.CreateBuilder<Change>();
-        foreach (var change in fields.Maps("changes"))
+        foreach (var change in fields.Maps("changes", "{on: 2026-11-22, what: What is new}"))
         {
             var (on, what) = (change.RequiredDate("on"), change.RequiredText("what"));
             change.Finish();
@@ -105,7 +105,7 @@ internal static class FrontMatterReader
     private static ImmutableArray<RuleSwitch> Rules(Fields fields, DiagnosticBag bag)
     {
         var rules = ImmutableArray.CreateBuilder<RuleSwitch>();
-        foreach (var (code, node) in fields.Entries("rules"))
+        foreach (var (code, node) in fields.Entries("rules", "{code-of-the-rule: the reason}"))
         {
             if (fields.Scalar($"rules.{code.Value}", node, "the reason, in words") is { } reason)
             {

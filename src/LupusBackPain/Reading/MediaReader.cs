@@ -65,7 +65,7 @@ internal static class MediaReader
         }
         if (PictureSize.FormatOf(bytes) is { } real && real != format)
         {
-            bag.Add(Problems.Pictures.OtherFormat(path, real.ToString()));
+            bag.Add(Problems.Pictures.OtherFormat(path, EndingOf(real)));
             return null;
         }
         var size = PictureSize.FormatOf(bytes) is null ? null : PictureSize.Of(bytes, format);
@@ -80,11 +80,13 @@ internal static class MediaReader
         return size;
     }
 
+    private static string EndingOf(PictureFormat format) => Pictures.First(one => one.Value == format).Key;
+
     private static (int Width, int Height)? SvgSize(byte[] bytes, string path, DiagnosticBag bag)
     {
         if (PictureSize.FormatOf(bytes) is { } real)
         {
-            bag.Add(Problems.Pictures.OtherFormat(path, real.ToString()));
+            bag.Add(Problems.Pictures.OtherFormat(path, EndingOf(real)));
             return null;
         }
         var picture = SvgPicture.Read(bytes);

@@ -52,7 +52,7 @@ internal static class PageReader
             case YamlRefused:
                 return null;
             case var other:
-                bag.Add(Problems.Values.Wrong(other.Span, "front matter", Scalars.Show(other), "lines of the form 'key: value'"));
+                bag.Add(Problems.Values.Wrong(other.Span, "front matter", Scalars.Show(other), "lines of the form 'key: value'", "begin with a line such as title: What the page is about"));
                 return null;
         }
     }

@@ -34,7 +34,7 @@ internal static class ReferenceReader
     private static Reference? ReadItem(Fields fields, Located<string>? id, List<Located<string>> disputes, DiagnosticBag bag)
     {
         var (type, title) = (Type(fields, bag), fields.RequiredText("title"));
-        var custom = fields.Map("custom");
+        var custom = fields.Map("custom", "{evidence: guideline}");
         var read = new Reference
         {
             Id = id?.Value ?? "",
@@ -115,7 +115,7 @@ internal static class ReferenceReader
     private static ImmutableArray<SourceAuthor> Authors(Fields fields, string key)
     {
         var authors = ImmutableArray.CreateBuilder<SourceAuthor>();
-        foreach (var name in fields.Maps(key))
+        foreach (var name in fields.Maps(key, "{family: Smith, given: Ann}"))
         {
             var (family, given, literal) = (name.Words("family"), name.Words("given"), name.Words("literal"));
             var (before, within, after) = (name.Words("dropping-particle"), name.Words("non-dropping-particle"), name.Words("suffix"));

@@ -13,12 +13,12 @@ internal static class Scalars
     {
         if (!TryDate(text.Value, out var year, out var month, out var day) || year == 0)
         {
-            bag.Add(Problems.Values.Wrong(text.Span, key, $"'{Cut(text.Value)}'", "a date written as year-month-day, such as 2026-11-22"));
+            bag.Add(Problems.Values.WrongForm(text.Span, key, $"'{Cut(text.Value)}'", "a date written as year-month-day", "2026-11-22"));
             return null;
         }
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            bag.Add(Problems.Values.NoSuchDay(text.Span, key, text.Value, year, month));
+            bag.Add(Problems.Values.NoSuchDay(text.Span, key, text.Value, year, month, day));
             return null;
         }
         return new Located<DateOnly>(new DateOnly(year, month, day), text.Span);
@@ -30,7 +30,7 @@ internal static class Scalars
         {
             return text.Value == "true";
         }
-        bag.Add(Problems.Values.Wrong(text.Span, key, $"'{Cut(text.Value)}'", "true or false"));
+        bag.Add(Problems.Values.WrongForm(text.Span, key, $"'{Cut(text.Value)}'", "true or false", "true, or take the line out for false"));
         return null;
     }
 
@@ -40,7 +40,7 @@ internal static class Scalars
         {
             return number;
         }
-        bag.Add(Problems.Values.Wrong(text.Span, key, $"'{Cut(text.Value)}'", $"a whole number from {least} to {most}"));
+        bag.Add(Problems.Values.WrongForm(text.Span, key, $"'{Cut(text.Value)}'", $"a whole number from {least} to {most}", $"{Math.Clamp(5, least, most)}"));
         return null;
     }
 
@@ -68,6 +68,10 @@ internal static class Scalars
         YamlScalar scalar => $"'{Cut(scalar.Value)}'",
         _ => "something else",
     };
+
+    /// <summary>A list as an example shows it: of the very text that stands alone, where it can stand in brackets.</summary>
+    public static string ListOf(YamlNode node) =>
+        node is YamlScalar { Value: var value } && value.Length <= 40 && value.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or ',' or '-') ? $"[{value.Trim()}]" : "[one, two]";
 
     /// <summary>Untyped values, for the keys that are free.</summary>
     public static DataValue Untyped(YamlNode node) => node switch

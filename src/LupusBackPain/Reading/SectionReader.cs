@@ -12,7 +12,7 @@ internal static class SectionReader
     {
         var sections = ImmutableArray.CreateBuilder<SectionSettings>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var fields in settings.Maps("sections"))
+        foreach (var fields in settings.Maps("sections", "{id: guides, title: Guides, question: How is it done?}"))
         {
             var (id, title, question) = (fields.RequiredText("id"), fields.RequiredText("title"), fields.RequiredText("question"));
             fields.Finish();

@@ -30,7 +30,7 @@ internal static class SettingsReader
                 return new ReadSettings(Nothing(file.Path), false, null);
             case var other:
                 folder.Bag.Add(Problems.Values.Wrong(
-                    other?.Span ?? SourceSpan.File(file.Path), Owner, other is null ? "empty" : Scalars.Show(other), "lines of the form 'key: value'"));
+                    other?.Span ?? SourceSpan.File(file.Path), Owner, other is null ? "empty" : Scalars.Show(other), "lines of the form 'key: value'", "begin with a line such as title: The name of the site"));
                 return new ReadSettings(Nothing(file.Path), false, null);
         }
     }
@@ -41,7 +41,7 @@ internal static class SettingsReader
         var (title, description) = (fields.RequiredText("title"), fields.RequiredText("description"));
         var (baseUrl, language) = (BaseUrlOf(fields, bag), Language(fields, bag));
         var sections = SectionReader.Read(fields, bag);
-        var menus = fields.Map("menus");
+        var menus = fields.Map("menus", "{main: [about], footer: [imprint]}");
         var settings = new SiteSettings
         {
             Path = path,
@@ -50,8 +50,8 @@ internal static class SettingsReader
             BaseUrl = baseUrl ?? Nowhere,
             Language = language ?? "",
             Sections = sections,
-            Lists = Lists(fields.Map("lists")),
-            Review = Reviews(fields.Map("review"), bag),
+            Lists = Lists(fields.Map("lists", "{related: 5, latest: 5}")),
+            Review = Reviews(fields.Map("review", "{months: 36}"), bag),
             Author = fields.Text("author"),
             MainMenu = Menu(menus, "main", bag),
             FooterMenu = Menu(menus, "footer", bag),
@@ -97,7 +97,7 @@ internal static class SettingsReader
         {
             return text.Value;
         }
-        bag.Add(Problems.Values.Wrong(text.Span, "language", $"'{text.Value}'", "a language tag such as en, en-GB or pt-BR"));
+        bag.Add(Problems.Values.WrongForm(text.Span, "language", $"'{text.Value}'", "a language tag", "en-GB, or another such as en, fr or pt-BR"));
         return null;
     }
 
@@ -116,7 +116,7 @@ internal static class SettingsReader
     private static ReviewSettings Reviews(Fields? review, DiagnosticBag bag)
     {
         var byKind = ImmutableArray.CreateBuilder<KeyValuePair<PageKind, int>>();
-        foreach (var (key, node) in review?.Entries("byKind") ?? [])
+        foreach (var (key, node) in review?.Entries("byKind", "{treatment: 12}") ?? [])
         {
             var kind = Scalars.Choice<PageKind>("review.byKind", new Located<string>(key.Value, key.Span), FrontMatterReader.Kinds, bag);
             var months = review!.Scalar($"byKind.{key.Value}", node, "a number of months") is { } text
@@ -157,7 +157,7 @@ internal static class SettingsReader
     private static ImmutableArray<KeyValuePair<Located<string>, Severity>> Rules(Fields fields, DiagnosticBag bag)
     {
         var rules = ImmutableArray.CreateBuilder<KeyValuePair<Located<string>, Severity>>();
-        foreach (var (code, node) in fields.Entries("rules"))
+        foreach (var (code, node) in fields.Entries("rules", "{link-insecure: error}"))
         {
             if (fields.Scalar($"rules.{code.Value}", node, "error, warning, info or off") is { } text
                 && Scalars.Choice<Severity>($"rules.{code.Value}", text, Severities, bag) is { } severity)

@@ -10,7 +10,7 @@ namespace LupusBackPain.Reading;
 internal static class StringsReader
 {
     public static readonly Strings Nothing =
-        new("", FrozenDictionary<string, Located<string>>.Empty, [.. Enumerable.Range(1, 12).Select(month => $"[{month}]")]);
+        new("", FrozenDictionary<string, Located<string>>.Empty, [.. Enumerable.Range(1, 12).Select(month => $"[{month}]")]) { AreRead = false };
 
     public static Strings Read(SourceFolder folder, ImmutableArray<FoundFile> files, string language)
     {
@@ -27,7 +27,7 @@ internal static class StringsReader
         }
         if (root is not YamlRefused)
         {
-            folder.Bag.Add(Problems.Values.Wrong(root?.Span ?? SourceSpan.File(file.Path), file.Name, root is null ? "empty" : Scalars.Show(root), "lines of the form 'key: words'"));
+            folder.Bag.Add(Problems.Values.Wrong(root?.Span ?? SourceSpan.File(file.Path), file.Name, root is null ? "empty" : Scalars.Show(root), "lines of the form 'key: words'", "begin with a line such as home: Home"));
         }
         return Nothing with { Path = file.Path };
     }
@@ -42,7 +42,7 @@ internal static class StringsReader
         }
         else if (months.Length != 12)
         {
-            bag.Add(Problems.Values.Wrong(fields.PlaceOf("months"), "months", $"a list of {months.Length}", "the list of the twelve names of the months"));
+            bag.Add(Problems.Values.Wrong(fields.PlaceOf("months"), "months", $"a list of {months.Length}", "the list of the twelve names of the months", "write months: [January, February, and so on to December]"));
         }
         var words = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         Flatten(map, "", words, fields, bag);

@@ -28,7 +28,7 @@ internal static class WordsReader
     private static ImmutableArray<WordEntry> List(Fields lists, string name)
     {
         var entries = ImmutableArray.CreateBuilder<WordEntry>();
-        foreach (var fields in lists.Maps(name))
+        foreach (var fields in lists.Maps(name, "{words: [one, two], say: other words}"))
         {
             var (words, say, except) = (fields.AllWords("words"), fields.Words("say"), fields.AllWords("except"));
             fields.Finish();

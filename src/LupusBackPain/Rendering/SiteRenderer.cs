@@ -8,12 +8,18 @@ namespace LupusBackPain.Rendering;
 /// <summary>Renders a site: every file that a host serves, from the site and the theme.</summary>
 internal static class SiteRenderer
 {
+    private static readonly SitePath Home = new("/");
+
     /// <summary>
     /// Every file in the ordinal order of paths. Nothing where the theme has an error, since its pages would all be wrong; the findings say
     /// what to mend.
     /// </summary>
     public static ImmutableArray<OutputFile> Render(Site site, Theme theme, DiagnosticBag bag)
     {
+        if (theme is { Templates: [], Assets: [], Strings.AreRead: false })
+        {
+            return []; // No theme at all, which Reading has told.
+        }
         var faults = new DiagnosticBag();
         var words = Wording.Of(theme.Strings, faults);
         var assets = AssetSet.Of(theme, site.BaseUrl, faults);
@@ -22,9 +28,13 @@ internal static class SiteRenderer
         {
             bag.Add(fault);
         }
-        if (faults.HasErrors)
+        if (faults.HasErrors || !theme.Strings.AreRead)
         {
             return [];
+        }
+        if (!site.ByKey.ContainsKey("index") && !site.Owed.Contains(Home))
+        {
+            bag.Add(Problems.Rendering.HomeMissing());
         }
         var plans = PagePlan.Of(site);
         ImmutableArray<OutputFile> files =
@@ -76,7 +86,7 @@ internal static class SiteRenderer
             bag.Add(Problems.Rendering.PageTooLong(plan.Article?.Path ?? layout.Path, HtmlWriter.Limit));
             frame.Output.Clear();
         }
-        return new OutputFile(plan.Url.FilePath, frame.Output.ToArray(), layout.Path, plan.Article?.Path, OriginsOf(plan, page));
+        return new OutputFile(plan.Url.FilePath, frame.Output.ToArray(), layout.Path, plan.Article?.Path, OriginsOf(plan, page)) { Literals = layout.Literals };
     }
 
     /// <summary>The links that stand in the page as their author wrote them.</summary>

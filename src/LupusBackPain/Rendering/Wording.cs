@@ -20,7 +20,10 @@ internal sealed record Wording(Strings Strings, string Home, string FullTitle, s
         {
             if (!strings.Words.TryGetValue(key, out var words))
             {
-                bag.Add(Problems.Rendering.WordsMissing(strings.Path, key, strings.Words.Keys));
+                if (strings.AreRead)
+                {
+                    bag.Add(Problems.Rendering.WordsMissing(strings.Path, key, strings.Words.Keys));
+                }
                 return "";
             }
             if (FilledWords.Parse(words.Value, values) is null)

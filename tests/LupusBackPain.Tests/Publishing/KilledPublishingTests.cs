@@ -26,7 +26,7 @@ public sealed class KilledPublishingTests : IDisposable
             Publisher.Claim(Output).Dispose();
             Assert.Equal(left.Length == 0 ? [] : ["public"], Sites.Names(folder.Path));
             Assert.Equal(left, Directory.Exists(Output) ? Sites.OnDisk(Output) : []);
-            Assert.Null(Publisher.Refusal(Output, folder.Of("elsewhere"), home: null));
+            Assert.Null(Publisher.Refusal(Output, folder.Of("elsewhere"), home: null, "public"));
         }
         Assert.True(Sites.Publish(Sites.Version("new"), Output).Replaced);
         Assert.Equal(Sites.Expected(Sites.Version("new")), Sites.OnDisk(Output));

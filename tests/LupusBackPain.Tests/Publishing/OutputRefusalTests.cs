@@ -16,7 +16,7 @@ public sealed class OutputRefusalTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private string? Code(string output) =>
-        Publisher.Refusal(Path.Combine(folder.Of("home", "site"), output), folder.Of("home", "site"), folder.Of("home"))?.Code;
+        Publisher.Refusal(Path.Combine(folder.Of("home", "site"), output), folder.Of("home", "site"), folder.Of("home"), "public")?.Code;
 
     [Theory]
     [InlineData("content", "output-in-source")]
@@ -50,7 +50,7 @@ public sealed class OutputRefusalTests : IDisposable
         Assert.Equal("output-in-source", Code("public/x"));
         Assert.Equal("output-holds-work", Code("up"));
         Assert.Equal("output-in-source", Code(folder.Of("alias", "site", "content")));
-        Assert.Equal("output-in-source", Publisher.Refusal(folder.Of("home", "site", "content"), folder.Of("alias", "site"), home: null)?.Code);
+        Assert.Equal("output-in-source", Publisher.Refusal(folder.Of("home", "site", "content"), folder.Of("alias", "site"), home: null, "public")?.Code);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData("")]
     [InlineData(" ")]
     public void No_name_is_refused(string output) =>
-        Assert.Equal("output-not-folder", Publisher.Refusal(output, folder.Of("home", "site"), home: null)?.Code);
+        Assert.Equal("output-not-folder", Publisher.Refusal(output, folder.Of("home", "site"), home: null, "public")?.Code);
 
     [Fact]
     public void A_published_folder_with_somebody_elses_files_is_refused_and_the_first_is_named()
@@ -111,9 +111,9 @@ public sealed class OutputRefusalTests : IDisposable
         Assert.Null(Code("public"));
         folder.Write("home/site/public/section-1/notes.txt");
         folder.Write("home/site/public/CNAME");
-        var refusal = Publisher.Refusal(folder.Of("home", "site", "public"), folder.Of("home", "site"), home: null);
+        var refusal = Publisher.Refusal(folder.Of("home", "site", "public"), folder.Of("home", "site"), home: null, "public");
         Assert.Equal("output-holds-foreign-file", refusal?.Code);
         Assert.Equal(
-            $"'{folder.Of("home", "site", "public")}' holds 'CNAME' and 1 more, which lbp did not write; publishing would delete it", refusal?.Message);
+            "'public' holds 'CNAME' and 1 more, which lbp did not write; publishing would delete it", refusal?.Message);
     }
 }

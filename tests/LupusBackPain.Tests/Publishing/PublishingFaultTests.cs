@@ -48,7 +48,7 @@ public sealed class PublishingFaultTests : IDisposable
                 if (hasOld)
                 {
                     Assert.Equal(Sites.Expected(Sites.Version("one", pages: 6)), Sites.OnDisk(output));
-                    Assert.Null(Publisher.Refusal(output, folder.Of("elsewhere"), home: null));
+                    Assert.Null(Publisher.Refusal(output, folder.Of("elsewhere"), home: null, "public"));
                 }
                 continue;
             }

@@ -96,7 +96,7 @@ public sealed class DataTests
     [InlineData("[]", "a list")]
     public void What_is_no_date_is_told(string text, string shown) =>
         Assert.Equal(
-            [$"'issued' is {shown}, but must be a year (2024), a year and month (2024-05), a day (2024-05-31), or {{date-parts: [[2024, 5, 31]]}} | "],
+            [$"'issued' is {shown}, but must be a year (2024), a year and month (2024-05), a day (2024-05-31), or {{date-parts: [[2024, 5, 31]]}} | write what is known of the date, such as 2024-05"],
             FindingsOf("references.yaml", $"- {{id: a, type: book, title: A, issued: {text}}}").Select(line => line.Split("value-wrong: ")[1]));
 
     [Theory]
@@ -106,8 +106,8 @@ public sealed class DataTests
     [InlineData("- {id: a, type: book, title: A, author: [{famly: B}]}", "(1,43): Error key-unknown: 'author.famly' is no key of references.yaml", "did you mean 'family'?")]
     [InlineData("- {id: a, type: book, title: A, custom: {conflicts-with: [b]}}", "(1,59): Error source-unknown: 'b' is no source in references.yaml", "did you mean 'a'?")]
     [InlineData("- {id: a, type: book, title: A}\n- {id: a, type: book, title: B}", "(2,8): Error name-duplicate: 'a' is defined twice, in line 1 and in line 2", "remove one of them, or give it another name")]
-    [InlineData("a: b", "(1,1): Error value-wrong: 'references.yaml' is a map, but must be a list of entries that begin with '- '", "")]
-    [InlineData("- text", "(1,3): Error value-wrong: 'an entry' is 'text', but must be a map, such as {key: value}", "")]
+    [InlineData("a: b", "(1,1): Error value-wrong: 'references.yaml' is a map, but must be a list of entries that begin with '- '", "write '- ' before each entry")]
+    [InlineData("- text", "(1,3): Error value-wrong: 'an entry' is 'text', but must be keys with values", "write '- ' and the first key of the entry, and its other keys below that key")]
     public void A_slip_in_a_source_is_told(string text, string finding, string help)
     {
         var found = FindingsOf("references.yaml", text);
@@ -171,7 +171,7 @@ public sealed class DataTests
 
     [Theory]
     [InlineData("diuretic: water pill", "(1,1): Error value-wrong: 'synonyms.yaml' is a map")]
-    [InlineData("- diuretic", "(1,3): Error value-wrong: 'an entry' is 'diuretic', but must be a list, such as [one, two]")]
+    [InlineData("- diuretic", "(1,3): Error value-wrong: 'an entry' is 'diuretic', but must be a list")]
     [InlineData("- [a, b, [water]]", "(1,10): Error value-wrong: 'an entry' is a list, but must be a text")]
     [InlineData("- [diuretic]", "(1,3): Error synonym-alone: this line has fewer than two words")]
     [InlineData("- [a, b]\n- [c, A]", "(2,7): Error name-duplicate: 'A' is defined twice, in line 1 and in line 2")]

@@ -59,16 +59,16 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("titel: x", "(5,1): Error key-unknown: 'titel' is no key of the front matter | did you mean 'title'?")]
     [InlineData("review: {status: clinical, nxt: 2026-01-01}", "(5,28): Error key-unknown: 'review.nxt' is no key of the front matter | did you mean 'next'?")]
-    [InlineData("draft: yes", "(5,8): Error value-wrong: 'draft' is 'yes', but must be true or false | ")]
-    [InlineData("tags: pain", "(5,7): Error value-wrong: 'tags' is 'pain', but must be a list, such as [one, two] | ")]
+    [InlineData("draft: yes", "(5,8): Error value-wrong: 'draft' is 'yes', but must be true or false | write draft: true, or take the line out for false")]
+    [InlineData("tags: pain", "(5,7): Error value-wrong: 'tags' is 'pain', but must be a list | write tags: [pain]")]
     [InlineData("audience: {a: b}", "(5,12): Error value-wrong: 'audience' is a map, but must be text | put a text in quotes if it begins with '[' or '{', or holds ': '")]
     [InlineData("tags: [a: b]", "(5,8): Error value-wrong: 'tags' is a map, but must be text | put a text in quotes if it begins with '[' or '{', or holds ': '")]
-    [InlineData("review: clinical", "(5,9): Error value-wrong: 'review' is 'clinical', but must be a map, such as {key: value} | ")]
+    [InlineData("review: clinical", "(5,9): Error value-wrong: 'review' is 'clinical', but must be keys with values | write review: {status: editorial, by: [id-of-a-person], on: 2026-11-22}")]
     [InlineData("kind: treatmnt", "(5,7): Error value-wrong: 'kind' is 'treatmnt', but must be one of page, condition, treatment, test, self-care, support, red-flags, pillar | did you mean 'treatment'?")]
-    [InlineData("updated: 2026-02-30", "(5,10): Error date-impossible: 'updated' is 2026-02-30, which is no day: February 2026 has 28 days | ")]
-    [InlineData("updated: 2026-13-01", "(5,10): Error date-impossible: 'updated' is 2026-13-01, which is no day: there is no month 13 | ")]
-    [InlineData("updated: 22.11.2026", "(5,10): Error value-wrong: 'updated' is '22.11.2026', but must be a date written as year-month-day, such as 2026-11-22 | ")]
-    [InlineData("updated: 2026-11-22T10:00:00Z", "(5,10): Error value-wrong: 'updated' is '2026-11-22T10:00:00Z', but must be a date written as year-month-day, such as 2026-11-22 | ")]
+    [InlineData("updated: 2026-02-30", "(5,10): Error date-impossible: 'updated' is 2026-02-30, which is no day: February 2026 has 28 days | write a day that there is, such as updated: 2026-02-28")]
+    [InlineData("updated: 2026-13-01", "(5,10): Error date-impossible: 'updated' is 2026-13-01, which is no day: there is no month 13 | the month comes before the day: write updated: 2026-01-13")]
+    [InlineData("updated: 22.11.2026", "(5,10): Error value-wrong: 'updated' is '22.11.2026', but must be a date written as year-month-day | write updated: 2026-11-22")]
+    [InlineData("updated: 2026-11-22T10:00:00Z", "(5,10): Error value-wrong: 'updated' is '2026-11-22T10:00:00Z', but must be a date written as year-month-day | write updated: 2026-11-22")]
     [InlineData("updated: 2026-11-21", "(5,10): Error updated-before-published: the page was updated on 2026-11-21, before it was published on 2026-11-22 | correct one of the two dates, or remove 'updated'")]
     [InlineData("pages: [a]", "(5,1): Error pages-misplaced: 'pages' gives the reading order of a section, and this is not a section's own page | move it to the section's _index.md")]
     [InlineData("authors: [projct]", "(5,11): Error person-unknown: 'projct' is nobody in people.yaml | did you mean 'project'?")]
@@ -79,7 +79,7 @@ public sealed class FrontMatterTests
     [InlineData("review: {by: [project]}", "(5,10): Error value-missing: 'review.status' is missing from the front matter | write status: and what it should say")]
     [InlineData("changes: [{on: 2026-11-22}]", "(5,12): Error value-missing: 'changes.what' is missing from the front matter | write what: and what it should say")]
     [InlineData("title: again", "(5,1): Error yaml-duplicate-key: 'title' is given twice, in line 2 and in line 5 | keep one of them")]
-    [InlineData("keyPoints:\n  -", "(6,4): Error value-wrong: 'keyPoints' is an empty item, but must be a list of texts | ")]
+    [InlineData("keyPoints:\n  -", "(6,4): Error value-wrong: 'keyPoints' is an empty item, but must be a list of texts | write the text behind the '-', or take the line out")]
     public void A_wrong_value_is_told_with_its_place_and_the_right_form(string line, string finding) => Assert.Equal([Path + finding], FindingsOf(line));
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void All_problems_of_a_file_are_told_together() => Assert.Equal(
-        [Path + "(5,1): Error key-unknown: 'titel' is no key of the front matter | did you mean 'title'?", Path + "(6,8): Error value-wrong: 'draft' is 'no', but must be true or false | "],
+        [Path + "(5,1): Error key-unknown: 'titel' is no key of the front matter | did you mean 'title'?", Path + "(6,8): Error value-wrong: 'draft' is 'no', but must be true or false | write draft: true, or take the line out for false"],
         FindingsOf("titel: x\ndraft: no"));
 
     [Theory]

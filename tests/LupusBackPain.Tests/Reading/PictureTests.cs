@@ -160,8 +160,8 @@ public sealed class PictureTests
 
     [Theory]
     [InlineData("a.png", "", "file-empty: the file is empty, or is not an ordinary file")]
-    [InlineData("a.jpg", Png, "picture-other-format: the file's name promises another format: it is a Png picture")]
-    [InlineData("a.svg", Png, "picture-other-format: the file's name promises another format: it is a Png picture")]
+    [InlineData("a.jpg", Png, "picture-other-format: the name says '.jpg', but the picture is of the format '.png'")]
+    [InlineData("a.svg", Png, "picture-other-format: the name says '.svg', but the picture is of the format '.png'")]
     [InlineData("a.png", "AAAA", "picture-broken: the picture is damaged, cut off, or of another kind than its name says")]
     [InlineData("a.svg", "PHN2Zz4=", "picture-broken: the picture is damaged, cut off, or of another kind than its name says")]
     [InlineData("a.html", "AAAA", "media-type-unknown: files that end in '.html' are not published from content/media/")]

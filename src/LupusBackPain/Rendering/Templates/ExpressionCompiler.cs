@@ -76,6 +76,10 @@ internal sealed class ExpressionCompiler(TemplateFunctions functions, Diagnostic
         {
             return new Expression(TemplateType.Number, false, null, frame => (target.Read(frame) as System.Collections.ICollection)?.Count ?? 0);
         }
+        if (target.Known is Strings { AreRead: false })
+        {
+            return null;
+        }
         if (target.Type.Members is not { } members || !members.TryGetValue(name, out var member))
         {
             var names = target.Type.Members is null ? [] : target.Type.Members.Keys;
