@@ -46,8 +46,8 @@ internal static class BuildCommand
         return exit;
     }
 
-    /// <summary>The whole flow but the publishing: what build, check and serve have in common.</summary>
-    public static Made Make(string root, BuildOptions options, Stages stages)
+    /// <summary>The whole flow but the publishing: what build, check, serve and report have in common. Look sees the site, which is not kept.</summary>
+    public static Made Make(string root, BuildOptions options, Stages stages, Action<Site>? look = null)
     {
         var bag = new DiagnosticBag();
         stages.Begin("read");
@@ -60,6 +60,7 @@ internal static class BuildCommand
         stages.Begin("build");
         var site = SiteBuilder.Build(sources, options, bag);
         var (pages, checks) = (site.Articles.Length, Checks(site));
+        look?.Invoke(site);
         stages.Begin("rules");
         EditorialRules.Check(site, severities.IsOn, bag);
         stages.Begin("render");

@@ -73,7 +73,7 @@ internal sealed class CommandLine
     private RootCommand Root() => new("Builds a health website from Markdown, and checks it: links, sources, safety advice.")
     {
         source, date, strict, format, quiet, verbose, timings,
-        Build(), Check(), Linkcheck(), Serve(), New(), Related(), ShowRules(), Review(),
+        Build(), Check(), Linkcheck(), Serve(), New(), Related(), ShowRules(), Review(), WriteReport(),
     };
 
     private Command Build()
@@ -160,12 +160,23 @@ internal sealed class CommandLine
         return new Command("review", "List the reviews of pages, or sign one.") { list, sign };
     }
 
-    private BuildRequest Request(ParseResult parsed)
+    private Command WriteReport()
+    {
+        var folder = new Option<string>("--output", "-o") { HelpName = "folder", Description = "The folder to write index.html and report.json into.", DefaultValueFactory = _ => "artifacts/report" };
+        var form = new Option<ReportForm?>("--as") { HelpName = "html|json", Description = "Write one form to stdout, and no file." };
+        var command = new Command("report", "Tell editors how the whole site stands.") { folder, form, baseUrl, drafts, future };
+        command.SetAction(parsed => ReportCommand.Run(Request(parsed, parsed.GetValue(folder)), parsed.GetValue(form), terminal));
+        return command;
+    }
+
+    private BuildRequest Request(ParseResult parsed) => Request(parsed, parsed.GetValue(output));
+
+    private BuildRequest Request(ParseResult parsed, string? folder)
     {
         var root = Full(parsed.GetValue(source)!);
         return new BuildRequest(
             root,
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(output) ?? "public", root)),
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder ?? "public", root)),
             new BuildOptions(parsed.GetValue(date) ?? terminal.Today, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(future)),
             Reporting(parsed));
     }

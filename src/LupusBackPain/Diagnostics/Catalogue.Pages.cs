@@ -47,6 +47,7 @@ internal static partial class Catalogue
         output-in-source | error | The site would be published into what it is made from. | Name another folder with --output.
         output-holds-work | error | The site would replace a folder that holds work. | Name a folder of its own with --output.
         output-not-folder | error | The site cannot be published to a file. | Name a folder with --output.
+        report-misplaced | error | The editors' report is no part of a site and replaces no other page. | Name a folder of its own with --output.
         output-not-ours | error | The folder holds files that lbp did not write. | Name another folder, or empty it yourself.
         output-holds-foreign-file | error | The folder holds a file that lbp did not write. | Move it out of the folder.
         build-failed | error | The site cannot be built. | Put right what the finding names.

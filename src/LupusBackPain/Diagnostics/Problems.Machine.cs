@@ -33,6 +33,11 @@ internal static partial class Problems
                 $"'{output}' holds '{file}'{(others == 0 ? "" : $" and {others} more")}, which lbp did not write; publishing would delete it",
                 "move it out of the folder");
 
+        public static Diagnostic ReportMisplaced(string output, string where) =>
+            Error("report-misplaced", SourceSpan.File(output),
+                $"the report cannot be written to '{output}': that is {where}",
+                "name a folder of its own with --output, outside the site; 'artifacts/report' is the usual one");
+
         public static Diagnostic PersonUnknown(string id, string? nearest) =>
             Error("person-unknown", SourceSpan.File(id), $"there is no person '{id}'", DidYouMean(nearest, "add the person to content/data/people.yaml"), target: id);
 

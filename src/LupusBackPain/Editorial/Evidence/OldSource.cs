@@ -18,10 +18,20 @@ internal static class OldSource
         },
         Find);
 
+    /// <summary>The cited guidelines and reviews for which somebody must look for a newer one.</summary>
+    public static IEnumerable<Reference> Owed(Site site) =>
+        Sources.Used(site).Where(source => source.OldOk is null && MostYears(source) is { } most && Sources.Age(source, site.Options.Date) > most);
+
+    /// <summary>How old a source may be by its kind; null where the kind has no limit.</summary>
+    public static int? MostYears(Reference source) => source.Evidence switch
+    {
+        "guideline" => GuidelineYears,
+        "review" or "systematic-review" or "meta-analysis" => Years,
+        _ => null,
+    };
+
     private static IEnumerable<Diagnostic> Find(Site site) =>
-        from source in Sources.Used(site)
-        let most = source.Evidence == "guideline" ? GuidelineYears : source.Evidence is "review" or "systematic-review" or "meta-analysis" ? Years : int.MaxValue
-        where source.OldOk is null && Sources.Age(source, site.Options.Date) > most
+        from source in Owed(site)
         select Check.Rule.At(source.Span, $"'{source.Id}' is {Sources.Age(source, site.Options.Date)} years old", "look for a newer one, or say why it still holds (custom: oldOk)");
 
     /// <summary>How old a source of treatment may be.</summary>

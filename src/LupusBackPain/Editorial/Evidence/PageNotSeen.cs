@@ -18,15 +18,26 @@ internal static class PageNotSeen
         },
         Find);
 
+    /// <summary>For how many months it counts that a page was looked at.</summary>
+    public const int Months = 12;
+
+    /// <summary>The cited web pages that somebody must look at again.</summary>
+    public static IEnumerable<Reference> Owed(Site site) =>
+        Sources.Used(site).Where(source => IsPage(source) && !(SeenOn(source) >= site.Options.Date.AddMonths(-Months)));
+
+    /// <summary>Whether a source is a web page, which may change at any time.</summary>
+    public static bool IsPage(Reference source) => source.Type is "webpage" or "post" or "post-weblog";
+
+    /// <summary>The day on which a web page was last looked at; the first of the month or year where no more is known.</summary>
+    public static DateOnly? SeenOn(Reference source) =>
+        source.Accessed is { } seen ? new DateOnly(seen.Year, Math.Max(1, seen.Month), Math.Max(1, seen.Day)) : null;
+
     private static IEnumerable<Diagnostic> Find(Site site)
     {
-        var since = site.Options.Date.AddMonths(-12);
-        var old = Sources.Used(site).Where(source => source.Type is "webpage" or "post" or "post-weblog" && !(source.Accessed is { } seen && Day(seen) >= since)).ToList();
+        var old = Owed(site).ToList();
         return old.Count == 0 ? [] : [Check.Rule.At(old[0].Span, $"it is not written down that somebody looked at {Said(old)} within a year", "look at each again, and write the day as 'accessed'")];
     }
 
     internal static string Said(List<Reference> sources) =>
         sources.Count == 1 ? $"'{sources[0].Id}'" : $"'{sources[0].Id}' and {sources.Count - 1} more sources";
-
-    private static DateOnly Day((int Year, int Month, int Day) date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
 }

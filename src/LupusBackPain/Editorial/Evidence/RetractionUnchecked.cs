@@ -18,10 +18,16 @@ internal static class RetractionUnchecked
         },
         Find);
 
+    /// <summary>For how many months a look at a paper counts.</summary>
+    public const int Months = 12;
+
+    /// <summary>The cited papers that somebody must look up.</summary>
+    public static IEnumerable<Reference> Owed(Site site) =>
+        Sources.Used(site).Where(source => source.Type == "article-journal" && !(source.RetractionChecked >= site.Options.Date.AddMonths(-Months)));
+
     private static IEnumerable<Diagnostic> Find(Site site)
     {
-        var since = site.Options.Date.AddMonths(-12);
-        var old = Sources.Used(site).Where(source => source.Type == "article-journal" && !(source.RetractionChecked >= since)).ToList();
+        var old = Owed(site).ToList();
         return old.Count == 0 ? [] : [Check.Rule.At(old[0].Span, $"it is not written down that somebody looked within a year whether {PageNotSeen.Said(old)} was retracted", "look each up, and write the day as custom.retractionChecked")];
     }
 }

@@ -7,12 +7,12 @@ namespace LupusBackPain.Editorial.Evidence;
 internal static class Sources
 {
     /// <summary>The ids that pages, care cards and cautions cite.</summary>
-    public static HashSet<string> Cited(Site site) =>
-    [
-        .. site.Articles.SelectMany(article => article.Body.Cited),
-        .. site.Data.RedFlags.Values.SelectMany(set => set.Cards).SelectMany(card => card.Items).SelectMany(item => item.Sources).Select(source => source.Value),
-        .. site.Data.Cautions.Values.SelectMany(caution => caution.Sources).Select(source => source.Value),
-    ];
+    public static HashSet<string> Cited(Site site) => [.. site.Articles.SelectMany(article => article.Body.Cited), .. InData(site)];
+
+    /// <summary>The ids that care cards and cautions cite, whatever page shows them.</summary>
+    public static IEnumerable<string> InData(Site site) =>
+        site.Data.RedFlags.Values.SelectMany(set => set.Cards).SelectMany(card => card.Items).SelectMany(item => item.Sources)
+            .Concat(site.Data.Cautions.Values.SelectMany(caution => caution.Sources)).Select(source => source.Value);
 
     /// <summary>The sources that are cited, in the order of their places.</summary>
     public static IEnumerable<Reference> Used(Site site)

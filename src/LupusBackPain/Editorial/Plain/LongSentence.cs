@@ -26,7 +26,7 @@ internal static class LongSentence
         {
             foreach (var sentence in passage.Sentences)
             {
-                var words = CountOf(passage, sentence);
+                var words = passage.CountOf(sentence);
                 all++;
                 long20 += words > Advised ? 1 : 0;
                 if (words > Warn)
@@ -42,16 +42,5 @@ internal static class LongSentence
             yield return Check.Rule.At(
                 page.FrontMatter.Title.Span, $"{long20} of the page's {all} sentences have more than {Advised} words", "shorten some of them", Severity.Information);
         }
-    }
-
-    /// <summary>The words of a sentence; those joined by a hyphen are one.</summary>
-    private static int CountOf(Passage passage, Sentence sentence)
-    {
-        var count = 0;
-        foreach (var word in passage.WordsOf(sentence))
-        {
-            count += word.IsJoined ? 0 : 1;
-        }
-        return count;
     }
 }

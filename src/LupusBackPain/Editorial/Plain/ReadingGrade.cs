@@ -35,11 +35,7 @@ internal static class ReadingGrade
     /// <summary>Where an editor would begin: the longest sentences.</summary>
     private static string Longest(PageText page)
     {
-        var lines = from passage in page.Body
-                    where passage.IsProse
-                    from sentence in passage.Sentences
-                    orderby sentence.WordCount descending, sentence.Start
-                    select (passage.At(sentence).Line, sentence.WordCount);
-        return $"shorten the longest sentences first: {string.Join(", ", lines.Take(5).Select(found => $"line {found.Line} ({found.WordCount} words)"))}";
+        var lines = Hardest.Sentences(page).Take(Hardest.SentencesShown).Select(found => $"line {found.Passage.At(found.Sentence).Line} ({found.Words} words)");
+        return $"shorten the longest sentences first: {string.Join(", ", lines)}";
     }
 }

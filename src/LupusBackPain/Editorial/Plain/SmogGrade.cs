@@ -7,7 +7,6 @@ namespace LupusBackPain.Editorial.Plain;
 internal static class SmogGrade
 {
     private const double Warn = 11, Fail = 13;
-    private const int Shown = 10;
 
     public static readonly Check Check = Check.Page(
         new Rule("smog-grade", "READ-02", Severity.Warning)
@@ -30,19 +29,7 @@ internal static class SmogGrade
         yield return Check.Rule.At(
             page.FrontMatter.Title.Span,
             $"the page has SMOG grade {Readability.Show(read.Smog)} ({Readability.Show(read.RawSmog)} before adjustment); 10 is good",
-            $"say these long words more plainly, or explain them in the glossary: {string.Join(", ", LongWords(page).Take(Shown))}",
+            $"say these long words more plainly, or explain them in the glossary: {string.Join(", ", Hardest.Words(page).Take(Hardest.WordsShown).Select(found => found.Word))}",
             read.Smog > Fail ? Severity.Error : null);
     }
-
-    /// <summary>The long words that nothing explains, most frequent first.</summary>
-    private static IEnumerable<string> LongWords(PageText page) =>
-        from passage in page.Body
-        where passage.IsProse
-        let explained = page.Lexicon.Glossary.In(passage).ToList()
-        from word in passage.Words
-        let letters = passage.Text.Substring(word.Start, word.Length)
-        where Readability.SyllablesOf(page.Lexicon, letters) >= 3 && !explained.Exists(match => match.Start <= word.Start && word.End <= match.Start + match.Length)
-        group letters by letters.ToLowerInvariant() into found
-        orderby found.Count() descending, found.Key
-        select found.Key;
 }

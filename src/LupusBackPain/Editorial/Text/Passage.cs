@@ -28,6 +28,17 @@ internal sealed record Passage(string Path, Block Block, string Text, ImmutableA
     /// <summary>The words of a sentence.</summary>
     public ReadOnlySpan<Word> WordsOf(Sentence sentence) => Words.AsSpan(sentence.FirstWord, sentence.WordCount);
 
+    /// <summary>How many words a sentence has; those joined by a hyphen are one.</summary>
+    public int CountOf(Sentence sentence)
+    {
+        var count = 0;
+        foreach (var word in WordsOf(sentence))
+        {
+            count += word.IsJoined ? 0 : 1;
+        }
+        return count;
+    }
+
     /// <summary>The citations whose marks stand in a sentence.</summary>
     public IEnumerable<Citation> CitationsOf(Sentence sentence) => Block.Citations.Where(citation => sentence.Holds(citation.Offset));
 
