@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Markup;
@@ -7,8 +6,6 @@ namespace LupusBackPain.Markup;
 /// <summary>Writes the list of sources in the style of the National Library of Medicine (Vancouver), each with links back to its uses.</summary>
 internal static class ReferenceList
 {
-    private const int NamesShown = 6;
-
     public static Utf8Text Write(Conversion conversion, ImmutableArray<string> sources)
     {
         if (sources.IsEmpty)
@@ -31,8 +28,7 @@ internal static class ReferenceList
     private static void WriteSource(Conversion conversion, Reference source)
     {
         var html = conversion.Html;
-        var names = Names(source, conversion);
-        html.Text(names).Raw(names.Length == 0 ? ""u8 : " "u8).Text(Sentence(source.Title)).Raw(" "u8).Text(Origin(source));
+        html.Text(ReferenceText.Of(source, conversion));
         if (source.Doi is { } doi)
         {
             WriteLink(conversion, "https://doi.org/" + doi, doi, "doi:" + doi, source);
@@ -70,44 +66,6 @@ internal static class ReferenceList
             conversion.Html.Raw("</a>"u8);
         }
     }
-
-    /// <summary>Up to six authors, family name first and initials without full stops: "Fanouriakis A, Kostopoulou M, et al."</summary>
-    private static string Names(Reference source, Conversion conversion)
-    {
-        var names = source.Authors.Take(NamesShown).Select(Name).Where(name => name.Length > 0).ToList();
-        if (source.MoreAuthors || source.Authors.Length > NamesShown)
-        {
-            names.Add(conversion.Say("reference.et-al").TrimEnd('.'));
-        }
-        return names.Count == 0 ? "" : Sentence(string.Join(", ", names));
-    }
-
-    private static string Name(SourceAuthor author) =>
-        author.Literal ?? (author.Given is { Length: > 0 } given ? $"{author.Family} {Initials(given)}" : author.Family ?? "");
-
-    /// <summary>Initials as NLM writes them; a given name that is all capitals already consists of them.</summary>
-    private static string Initials(string given) => given.Any(char.IsLower)
-        ? string.Concat(given.Split(' ', '-', '.').Where(part => part.Length > 0).Select(part => part[0]))
-        : string.Concat(given.Where(char.IsLetter));
-
-    /// <summary>Where and when it appeared: "J Sleep. 2024;83(1):15-29." for an article, "NHS; 2023." for a page or book.</summary>
-    internal static string Origin(Reference source)
-    {
-        var text = new StringBuilder();
-        var isArticle = source.Type.StartsWith("article", StringComparison.Ordinal);
-        var place = string.Join(". ", new[] { source.ContainerTitle, source.Publisher }.Where(part => !string.IsNullOrEmpty(part)));
-        text.Append(place);
-        if (source.Issued is { } issued)
-        {
-            text.Append(place.Length == 0 ? "" : isArticle ? ". " : "; ").Append(issued.Year);
-        }
-        text.Append(source.Volume is null ? "" : ";" + source.Volume).Append(source.Issue is null ? "" : $"({source.Issue})");
-        text.Append(source.Page is null ? "" : ":" + source.Page);
-        return text.Length == 0 ? "" : Sentence(text.ToString());
-    }
-
-    /// <summary>The text with a full stop, unless it ends in a mark of its own.</summary>
-    private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '?' or '!'] whole ? whole : text.TrimEnd() + ".";
 
     private static string Host(Uri uri) => uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
 }

@@ -8,8 +8,11 @@ namespace LupusBackPain.Model;
 internal sealed record Person(
     string Id, string Name, bool IsOrganisation, string? Role, ImmutableArray<string> Credentials, string? Interests, string? Url, SourceSpan Span);
 
-/// <summary>A name of a source's author as CSL has it: family and given, or a literal (an organisation).</summary>
-internal sealed record SourceAuthor(string? Family, string? Given, string? Literal);
+/// <summary>
+/// A name of a source's author as CSL has it: family, with the particles before it, given, and the suffix behind them ("Jr"); or a literal (an
+/// organisation).
+/// </summary>
+internal sealed record SourceAuthor(string? Family, string? Given, string? Literal, string? Suffix = null);
 
 /// <summary>A source of references.yaml: a CSL item (CSL-YAML), with this project's notes under <c>custom</c>.</summary>
 internal sealed record Reference
@@ -21,8 +24,17 @@ internal sealed record Reference
 
     /// <summary>The author list goes on after the names given.</summary>
     public bool MoreAuthors { get; init; }
+    public ImmutableArray<SourceAuthor> Editors { get; init; } = [];
     public string? ContainerTitle { get; init; }
+
+    /// <summary>The journal's name as NLM abbreviates it.</summary>
+    public string? ContainerTitleShort { get; init; }
+    public string? Edition { get; init; }
     public string? Publisher { get; init; }
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>The number of a report.</summary>
+    public string? Number { get; init; }
 
     /// <summary>Year, and month and day where known (0 where not).</summary>
     public (int Year, int Month, int Day)? Issued { get; init; }

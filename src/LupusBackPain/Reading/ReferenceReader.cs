@@ -39,20 +39,25 @@ internal static class ReferenceReader
         {
             Id = id?.Value ?? "",
             Type = type ?? "",
-            Title = title?.Value ?? "",
+            Title = CslText.Plain(title?.Value) ?? "",
             Authors = Authors(fields, "author"),
-            ContainerTitle = fields.Words("container-title"),
+            Editors = Authors(fields, "editor"),
+            ContainerTitle = CslText.Plain(fields.Words("container-title")),
+            ContainerTitleShort = CslText.Plain(fields.Words("container-title-short") ?? fields.Words("journalAbbreviation")),
+            Edition = fields.Words("edition"),
             Publisher = fields.Words("publisher"),
+            PublisherPlace = fields.Words("publisher-place"),
+            Number = fields.Words("number"),
             Issued = CslDate.Read(fields, "issued", bag),
             Accessed = CslDate.Read(fields, "accessed", bag),
             Volume = fields.Words("volume"),
             Issue = fields.Words("issue"),
             Page = fields.Words("page"),
-            Doi = fields.Words("DOI"),
-            Pmid = fields.Words("PMID"),
-            Pmcid = fields.Words("PMCID"),
-            Isbn = fields.Words("ISBN"),
-            Url = fields.Text("URL"),
+            Doi = Identifier(fields, "DOI")?.Value,
+            Pmid = Identifier(fields, "PMID")?.Value,
+            Pmcid = Identifier(fields, "PMCID")?.Value,
+            Isbn = Identifier(fields, "ISBN")?.Value,
+            Url = Identifier(fields, "URL"),
             Places = Places(fields),
             Span = id?.Span ?? fields.Span,
         };
@@ -90,13 +95,16 @@ internal static class ReferenceReader
         var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var key in (ReadOnlySpan<string>)["DOI", "PMID", "PMCID", "ISBN"])
         {
-            if (fields.Text(key) is { } text)
+            if (Identifier(fields, key) is { } text)
             {
                 places[key] = text.Span;
             }
         }
         return places.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>An identifier: CSL writes its name in capitals, and pandoc reads small letters as well.</summary>
+    private static Located<string>? Identifier(Fields fields, string key) => fields.Text(key) ?? fields.Text(key.ToLowerInvariant());
 
     private static string? Type(Fields fields, DiagnosticBag bag)
     {
@@ -112,18 +120,31 @@ internal static class ReferenceReader
         return null;
     }
 
+    private const string Name = "{family: Smith, given: Ann}";
+
     private static ImmutableArray<SourceAuthor> Authors(Fields fields, string key)
     {
-        var authors = ImmutableArray.CreateBuilder<SourceAuthor>();
-        foreach (var name in fields.Maps(key, "{family: Smith, given: Ann}"))
+        // One name may stand without a list, and an organisation as a mere text: pandoc reads both.
+        switch (fields.Value(key))
         {
-            var (family, given, literal) = (name.Words("family"), name.Words("given"), name.Words("literal"));
-            var (before, within, after) = (name.Words("dropping-particle"), name.Words("non-dropping-particle"), name.Words("suffix"));
-            _ = (name.Value("comma-suffix"), name.Value("static-ordering"), name.Value("parse-names"));
-            name.Finish();
-            authors.Add(new SourceAuthor(Joined(within, family, after), Joined(given, before), literal));
+            case YamlScalar { IsEmpty: false } only:
+                return [new SourceAuthor(null, null, only.Value.Trim())];
+            case YamlMap:
+                return [Author(fields.Map(key, Name)!)];
+            case YamlList list when list.Items.All(item => item is YamlScalar):
+                return [.. fields.AllWords(key).Select(name => new SourceAuthor(null, null, name))];
+            default:
+                return [.. fields.Maps(key, Name).Select(Author)];
         }
-        return authors.DrainToImmutable();
+    }
+
+    private static SourceAuthor Author(Fields name)
+    {
+        var (family, given, literal) = (name.Words("family"), name.Words("given"), name.Words("literal"));
+        var (before, within, after) = (name.Words("dropping-particle"), name.Words("non-dropping-particle"), name.Words("suffix"));
+        _ = (name.Value("comma-suffix"), name.Value("static-ordering"), name.Value("parse-names"));
+        name.Finish();
+        return new SourceAuthor(Joined(before, within, family), given, literal, after);
     }
 
     private static string? Joined(params ReadOnlySpan<string?> parts)

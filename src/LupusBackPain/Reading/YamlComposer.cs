@@ -64,11 +64,24 @@ internal sealed class YamlComposer
             return root;
         }
         Next();
-        if (parser.Current is DocumentStart second)
+        if (parser.Current is DocumentStart second && !IsEmptyTail())
         {
             bag.Add(Problems.Yaml.Unsupported(At(second.Start, 3), "a second YAML document", "remove the line of three hyphens or dots"));
         }
         return root is YamlScalar { IsEmpty: true } ? null : root;
+    }
+
+    /// <summary>Whether nothing stands behind a line of three hyphens: pandoc ends a file with the line that it began with.</summary>
+    private bool IsEmptyTail()
+    {
+        Next();
+        if (parser.Current is not YamlDotNet.Core.Events.Scalar { Value: "", IsPlainImplicit: true })
+        {
+            return false;
+        }
+        Next();
+        Next();
+        return parser.Current is StreamEnd;
     }
 
     /// <summary>Composes the node that the parser stands on, and moves past it.</summary>

@@ -61,7 +61,7 @@ public sealed class DataTests
     {
         var source = Read("references.yaml", Source).References["trial-2024"];
         Assert.Equal(("trial-2024", "article-journal", "A trial: what it found"), (source.Id, source.Type, source.Title));
-        Assert.Equal([new SourceAuthor("van den Berg Jr", "A", null), new SourceAuthor(null, null, "The Trial Group")], source.Authors);
+        Assert.Equal([new SourceAuthor("van den Berg", "A", null, "Jr"), new SourceAuthor(null, null, "The Trial Group")], source.Authors);
         Assert.Equal(((2024, 5, 0), (2026, 11, 1)), (source.Issued!.Value, source.Accessed!.Value));
         Assert.Equal(("83", "1S", "e1-e45", "A Journal"), (source.Volume, source.Issue, source.Page, source.ContainerTitle));
         Assert.Equal(("10.1000/x", "012345", "https://example.org/trial"), (source.Doi, source.Pmid, source.Url!.Value.Value));
@@ -84,8 +84,42 @@ public sealed class DataTests
     [InlineData("{date-parts: [['2024', '5']]}", 2024, 5, 0)]
     [InlineData("[{year: 2024, month: 5}]", 2024, 5, 0)]
     [InlineData("{year: 2024}", 2024, 0, 0)]
+    [InlineData("{raw: 2024-05-31}", 2024, 5, 31)]
+    [InlineData("{raw: Spring 2024}", 2024, 0, 0)]
+    [InlineData("{literal: around 2024}", 2024, 0, 0)]
+    [InlineData("{literal: 'Summer 2024', season: 2}", 2024, 0, 0)]
+    [InlineData("{date-parts: [[2024]], season: 2}", 2024, 0, 0)]
+    [InlineData("2024-22", 2024, 0, 0)]
+    [InlineData("2024-XX", 2024, 0, 0)]
+    [InlineData("2024-05-XX", 2024, 5, 0)]
+    [InlineData("2024-05-31T10:20:00Z", 2024, 5, 31)]
+    [InlineData("../2024-05", 2024, 5, 0)]
+    [InlineData("2024-05/..", 2024, 5, 0)]
     public void A_date_of_a_source_may_be_less_than_a_day(string text, int year, int month, int day) =>
         Assert.Equal((year, month, day), Read("references.yaml", $"- {{id: a, type: book, title: A, issued: {text}}}").References["a"].Issued);
+
+    [Theory]
+    [InlineData("author: The Trial Group", "||The Trial Group|")]
+    [InlineData("author: [The Trial Group]", "||The Trial Group|")]
+    [InlineData("author: {family: Li, given: J}", "Li|J||")]
+    [InlineData("author: [{family: Beethoven, given: Ludwig, dropping-particle: van}]", "van Beethoven|Ludwig||")]
+    [InlineData("author: [{family: Smith, given: A, suffix: III, comma-suffix: true}]", "Smith|A||III")]
+    public void A_name_may_stand_in_any_form_that_pandoc_reads(string author, string told)
+    {
+        var name = Assert.Single(Read("references.yaml", $"- {{id: a, type: book, title: A, {author}}}").References["a"].Authors);
+        Assert.Equal(told, $"{name.Family}|{name.Given}|{name.Literal}|{name.Suffix}");
+    }
+
+    [Fact]
+    public void Identifiers_may_be_in_small_letters_and_titles_carry_the_tags_of_csl()
+    {
+        var source = Read("references.yaml", "- {id: a, type: book, title: 'The <i>TREX1</i> gene in <span class=\"nocase\">UK</span> H<sub>2</sub>O', doi: 10.1000/x, url: https://a.example/}").References["a"];
+        Assert.Equal(("The TREX1 gene in UK H2O", "10.1000/x", "https://a.example/"), (source.Title, source.Doi, source.Url!.Value.Value));
+    }
+
+    [Fact]
+    public void A_file_of_pandoc_is_read_with_its_marks_and_its_other_keys() =>
+        Assert.Equal(["a"], Read("references.yaml", "---\nnocite: '[@*]'\nreferences:\n- author:\n  - family: Li\n    given: J.\n  id: a\n  issued: 2020\n  title: A\n  type: book\n---\n").References.Keys);
 
     [Theory]
     [InlineData("May 2024", "'May 2024'")]
