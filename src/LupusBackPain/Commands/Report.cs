@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LupusBackPain.Diagnostics;
+using LupusBackPain.Editorial;
 
 namespace LupusBackPain.Commands;
 
@@ -22,7 +23,7 @@ internal static class Report
         }
         if (reporting.Format == FindingFormat.Sarif)
         {
-            SarifFormat.Write(terminal.Out, findings, new SourceLines(root).At);
+            SarifFormat.Write(terminal.Out, findings, Rules.Known, new SourceLines(root).At);
             return;
         }
         var least = reporting.Quiet ? Severity.Error : reporting.Verbose ? Severity.Information : Severity.Warning;

@@ -14,8 +14,8 @@ internal static class SarifFormat
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes one run. Each code that was found is a rule of it; a place never reaches beyond the end of its line.</summary>
-    public static void Write(Stream stream, ImmutableArray<Diagnostic> findings, Func<SourceSpan, string?> lineOf)
+    /// <summary>Writes one run. Each code that was found is a rule of it, told by itself where it is one of the rules; a place never reaches beyond the end of its line.</summary>
+    public static void Write(Stream stream, ImmutableArray<Diagnostic> findings, ImmutableArray<Rule> rules, Func<SourceSpan, string?> lineOf)
     {
         using var writer = new Utf8JsonWriter(stream, Options);
         var codes = findings.Select(finding => finding.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -24,7 +24,7 @@ internal static class SarifFormat
         writer.WriteString("version", "2.1.0");
         writer.WriteStartArray("runs");
         writer.WriteStartObject();
-        WriteTool(writer, codes.Select(code => TextOf(code, findings)));
+        WriteTool(writer, codes.Select(code => TextOf(code, rules, findings)));
         writer.WriteString("columnKind", "utf16CodeUnits");
         WriteBase(writer);
         writer.WriteStartArray("results");
@@ -40,9 +40,13 @@ internal static class SarifFormat
         stream.Write("\n"u8);
     }
 
-    /// <summary>What a code stands for; one that the catalogue lacks is told by its first finding.</summary>
-    private static CodeText TextOf(string code, ImmutableArray<Diagnostic> findings)
+    /// <summary>What a code stands for; one that neither the rules nor the catalogue know is told by its first finding.</summary>
+    private static CodeText TextOf(string code, ImmutableArray<Rule> rules, ImmutableArray<Diagnostic> findings)
     {
+        if (rules.FirstOrDefault(rule => rule.Code == code) is { } found)
+        {
+            return new CodeText(code, found.Severity, found.Title + ".", $"{found.Why} Source: {found.Source}. For example, write: {found.Good}");
+        }
         if (Catalogue.Codes.TryGetValue(code, out var text))
         {
             return text;

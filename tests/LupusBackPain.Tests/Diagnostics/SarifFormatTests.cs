@@ -17,7 +17,7 @@ public sealed class SarifFormatTests
     private static string Write(Func<SourceSpan, string?> lineOf, params Diagnostic[] findings)
     {
         using var stream = new MemoryStream();
-        SarifFormat.Write(stream, [.. findings], lineOf);
+        SarifFormat.Write(stream, [.. findings], LupusBackPain.Editorial.Rules.Known, lineOf);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -67,6 +67,15 @@ public sealed class SarifFormatTests
         var rule = Run(Write(new Diagnostic("html-refused", Severity.Warning, "m", new SourceSpan("a.md", 1, 1, 1))))["tool"]!["driver"]!["rules"]![0]!;
         Assert.Equal("HTML stands in a text.", (string?)rule["shortDescription"]!["text"]);
         Assert.StartsWith("Write it in Markdown", (string?)rule["help"]!["text"], StringComparison.Ordinal);
+        Assert.Equal("error", (string?)rule["defaultConfiguration"]!["level"]);
+    }
+
+    [Fact]
+    public void An_editorial_rule_says_what_it_asks_for_and_why_whatever_it_found()
+    {
+        var rule = Run(Write(new Diagnostic("medicine-change", Severity.Warning, "the words", new SourceSpan("a.md", 1, 1, 1))))["tool"]!["driver"]!["rules"]![0]!;
+        Assert.Equal("No advice to stop, skip, change or start a medicine without asking first.", (string?)rule["shortDescription"]!["text"]);
+        Assert.StartsWith("Stopping steroids suddenly can be an emergency", (string?)rule["help"]!["text"], StringComparison.Ordinal);
         Assert.Equal("error", (string?)rule["defaultConfiguration"]!["level"]);
     }
 
