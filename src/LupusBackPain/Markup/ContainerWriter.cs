@@ -31,6 +31,10 @@ internal static class ContainerWriter
         }
         if (Names.Contains(fence.Name.Text, StringComparer.Ordinal))
         {
+            if (fence.Name.Text == "warning")
+            {
+                conversion.Warnings.Add(at);
+            }
             WriteCallout(conversion, container, fence);
             return;
         }

@@ -33,6 +33,8 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
 
     public List<ShownCard> CardsShown { get; } = [];
 
+    public List<SourceSpan> Warnings { get; } = [];
+
     /// <summary>Places of the text that is being converted: the body, or a key point.</summary>
     public required Places Places { get; set; }
 

@@ -31,6 +31,7 @@ internal static class MarkdownConverter
             CareCards = CareCardsOf(conversion),
             Cautions = [.. conversion.Cautions],
             CardsShown = [.. conversion.CardsShown],
+            Warnings = [.. conversion.Warnings],
         };
     }
 

@@ -83,6 +83,9 @@ internal sealed record Marked(
     /// <summary>The cautions (cautions.yaml) and care cards (red-flags.yaml) that the body itself shows, at their places.</summary>
     public ImmutableArray<Located<string>> Cautions { get; init; } = [];
     public ImmutableArray<ShownCard> CardsShown { get; init; } = [];
+
+    /// <summary>The places of the warnings that the body shows.</summary>
+    public ImmutableArray<SourceSpan> Warnings { get; init; } = [];
 }
 
 /// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>

@@ -20,7 +20,7 @@ internal sealed record WordLists(FrozenDictionary<string, ImmutableArray<WordEnt
     [
         "abbreviations", "adjectives", "ask", "ask-first", "be", "card-endings", "causal", "clinicians", "comparisons", "conditionals",
         "contractions", "danger", "denials", "dose-units", "dose-units-unsafe", "formal", "gb-spelling", "hedges", "hype", "jargon",
-        "known-abbreviations", "labels", "latin", "medicine-changes", "medicine-names", "medicines", "months", "names-of-acr", "other-objects",
+        "known-abbreviations", "labels", "latin", "may-be", "medicine-changed", "medicine-changes", "medicine-names", "medicines", "months", "names-of-acr", "number-words", "other-objects",
         "other-people", "participles", "people-first", "relative-claims", "relative-percent", "relative-risk", "sampled", "should", "skin-colours",
         "skin-signs", "studies", "syllables", "time-units", "two-names", "us-spelling", "vague", "war",
     ];

@@ -7,24 +7,26 @@ namespace LupusBackPain.Tests.Editorial;
 public sealed class PassageTests
 {
     [Theory]
-    [InlineData("evidence")]
-    [InlineData("plain")]
-    public void Nothing_is_found_in_sixty_passages_of_good_health_prose(string set)
+    [InlineData("evidence", 60)]
+    [InlineData("plain", 60)]
+    [InlineData("fresh", 20)]
+    public void Nothing_is_found_in_passages_of_good_health_prose(string set, int count)
     {
         var good = Passages.Judge(set, "good.md");
-        Assert.Equal(60, good.Count);
+        Assert.Equal(count, good.Count);
         Assert.Equal([], good.SelectMany(passage => passage.Findings).Where(finding => finding.Severity > Severity.Information).Select(finding => finding.ToString()));
     }
 
     [Theory]
-    [InlineData("evidence")]
-    [InlineData("plain")]
-    public void At_least_57_of_sixty_planted_faults_are_found_at_their_place(string set)
+    [InlineData("evidence", 60)]
+    [InlineData("plain", 60)]
+    [InlineData("fresh", 20)]
+    public void At_least_19_of_20_planted_faults_are_found_at_their_place(string set, int count)
     {
         var faults = Passages.Judge(set, "faults.md");
-        Assert.Equal(60, faults.Count);
+        Assert.Equal(count, faults.Count);
         var missed = faults.Where(passage => !passage.IsFound).Select(passage => passage.Passage.Name).ToList();
-        Assert.True(missed.Count <= 3, $"missed: {string.Join(", ", missed)}");
+        Assert.True(missed.Count * 20 <= count, $"missed: {string.Join(", ", missed)}");
     }
 
     [Theory]

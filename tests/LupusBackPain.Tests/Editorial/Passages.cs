@@ -35,8 +35,8 @@ internal static partial class Passages
         return [.. passages.Select(passage => new JudgedPassage(passage, [.. byFile[$"content/topics/{passage.Name}.md"].Where(finding => IsOfRule(set, finding.Code))]))];
     }
 
-    /// <summary>Whether a set of passages is about a rule: plain is about words, evidence about all else.</summary>
-    public static bool IsOf(string set, Rule rule) => set == "plain" == rule.Ref.StartsWith("READ-", StringComparison.Ordinal);
+    /// <summary>Whether a set of passages is about a rule: plain is about words, evidence about all else, and fresh about every rule.</summary>
+    public static bool IsOf(string set, Rule rule) => set == "fresh" || set == "plain" == rule.Ref.StartsWith("READ-", StringComparison.Ordinal);
 
     private static bool IsOfRule(string set, string code) =>
         Rules.Known.Any(rule => rule.Code == code && IsOf(set, rule));

@@ -3,16 +3,20 @@ using LupusBackPain.Editorial.Text;
 
 namespace LupusBackPain.Editorial.Evidence;
 
-/// <summary>Numbers that claim how often, how many or how much more: "40%", "1 in 10", "3 times as", "670 people" of a study.</summary>
+/// <summary>Numbers that claim how often, how many or how much more: "40%", "1 in 10", "nine out of ten", "3 times as", "670 people" of a study.</summary>
 internal static class NumberClaims
 {
     private const int LeastSample = 10;
 
     public static IEnumerable<(int Start, int Length)> In(PageText page, Passage passage)
     {
+        var inWords = page.Lexicon["number-words"].In(passage).ToDictionary(match => match.FirstWord, NumberOf);
         for (var at = 0; at < passage.Words.Length; at++)
         {
-            if (ValueOf(passage, at) is { } value && EndOf(page, passage, at, value) is var end and > 0)
+            var end = ValueOf(passage, at) is { } value ? EndOf(page, passage, at, value)
+                : inWords.TryGetValue(at, out var number) ? EndInWords(page, passage, number, inWords)
+                : 0;
+            if (end > 0)
             {
                 yield return (passage.Words[at].Start, end - passage.Words[at].Start);
             }
@@ -21,6 +25,26 @@ internal static class NumberClaims
         {
             yield return (match.Start, match.Length);
         }
+    }
+
+    /// <summary>A number in words: its value, and the word behind it.</summary>
+    private readonly record struct InWords(double Value, int Next);
+
+    private static InWords NumberOf(PhraseMatch match) =>
+        new(double.TryParse(match.Entry.Say, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0, match.FirstWord + match.WordCount);
+
+    /// <summary>"Nine out of ten", "one in three", "three times as"; not "one in two weeks".</summary>
+    private static int EndInWords(PageText page, Passage passage, InWords number, Dictionary<int, InWords> others)
+    {
+        var next = Text(passage, number.Next);
+        if (Is(next, "times") && page.Lexicon.Has("comparisons", Text(passage, number.Next + 1)))
+        {
+            return passage.Words[number.Next].End;
+        }
+        var other = Is(next, "in") ? number.Next + 1 : Is(next, "out") && Is(Text(passage, number.Next + 1), "of") ? number.Next + 2 : -1;
+        other += other > 0 && Is(Text(passage, other), "every") ? 1 : 0;
+        return others.TryGetValue(other, out var whole) && whole.Value > number.Value && !page.Lexicon.Has("time-units", Text(passage, whole.Next))
+            ? passage.Words[whole.Next - 1].End : 0;
     }
 
     private static double? ValueOf(Passage passage, int at) =>

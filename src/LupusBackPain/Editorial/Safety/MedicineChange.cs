@@ -21,16 +21,35 @@ internal static class MedicineChange
         },
         Find);
 
-    private static IEnumerable<Diagnostic> Find(PageText page) =>
+    private static IEnumerable<Diagnostic> Find(PageText page) => Told(page).Concat(Allowed(page));
+
+    /// <summary>"Steroids can be stopped once you feel better": advice that names nobody.</summary>
+    private static IEnumerable<Diagnostic> Allowed(PageText page) =>
+        from passage in page.Passages
+        where passage.Kind != BlockKind.Heading
+        from medicine in page.Lexicon["medicines"].In(passage)
+        let sentence = passage.SentenceAt(medicine.Start)
+        from change in page.Lexicon["medicine-changed"].In(passage, sentence)
+        where IsAllowed(page, passage, medicine, change) && !passage.IsQuoted(medicine.Start)
+            && !AsksFirst(page, passage, change) && !page.Lexicon["clinicians"].In(passage, sentence).Any()
+        select At(passage, medicine.Start, change.Start + change.Length);
+
+    /// <summary>Whether "can be" or the like stands directly behind a medicine, and the change directly, or but for an adverb, behind that.</summary>
+    private static bool IsAllowed(PageText page, Passage passage, PhraseMatch medicine, PhraseMatch change) =>
+        page.Lexicon["may-be"].In(passage, passage.SentenceAt(medicine.Start)).Any(may =>
+            may.FirstWord == medicine.FirstWord + medicine.WordCount && change.FirstWord - may.FirstWord - may.WordCount is 0 or 1);
+
+    private static Diagnostic At(Passage passage, int start, int end) => Check.Rule.At(
+        passage.At(start, end - start), $"'{passage.Text[start..end]}' reads as advice to change a medicine without asking first",
+        "say in the same sentence whom to ask first, such as 'before you have spoken to your team'");
+
+    private static IEnumerable<Diagnostic> Told(PageText page) =>
         from passage in page.Passages
         where passage.Kind != BlockKind.Heading
         from match in page.Lexicon["medicine-changes"].In(passage)
         let medicine = MedicineBehind(page, passage, match)
         where medicine is not null && !passage.IsQuoted(match.Start) && !IsExcused(page, passage, match)
-        let length = medicine.Value.Start + medicine.Value.Length - match.Start
-        select Check.Rule.At(
-            passage.At(match.Start, length), $"'{passage.Text.Substring(match.Start, length)}' reads as advice to change a medicine without asking first",
-            "say in the same sentence whom to ask first, such as 'before you have spoken to your team'");
+        select At(passage, match.Start, medicine.Value.Start + medicine.Value.Length);
 
     private static PhraseMatch? MedicineBehind(PageText page, Passage passage, PhraseMatch match)
     {
