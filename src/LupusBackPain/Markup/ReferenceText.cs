@@ -17,7 +17,7 @@ internal static class ReferenceText
         return string.Join(' ', new[] { Who(source, conversion), Sentence(title), Origin(source, conversion) }.Where(part => part.Length > 0));
     }
 
-    /// <summary>Where and when it appeared: "Lupus. 2024;83(1):15-29." for an article, "London: NHS; 2023." for a page or book.</summary>
+    /// <summary>Where and when it appeared: "Heart. 2024;83(1):15-29." for an article, "London: NHS; 2023." for a page or book.</summary>
     internal static string Origin(Reference source, Conversion conversion) =>
         source.Type.StartsWith("article", StringComparison.Ordinal) ? OfArticle(source) : OfWork(source, conversion);
 

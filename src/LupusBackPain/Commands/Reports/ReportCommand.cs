@@ -20,7 +20,7 @@ internal static class ReportCommand
     public static int Run(BuildRequest request, ReportForm? form, Terminal terminal)
     {
         using var stages = new Stages(terminal, !request.Reporting.Quiet);
-        if (form is null && Refusal(request.Output, request.Root) is { } refusal)
+        if (form is null && Refusal(request.Output, request.Root, terminal.Shown(request.Output)) is { } refusal)
         {
             Report.Findings([refusal], request.Reporting, request.Root, terminal);
             return ExitCode.Usage;
@@ -56,29 +56,29 @@ internal static class ReportCommand
         Directory.CreateDirectory(output);
         File.WriteAllBytes(Path.Combine(output, "report.json"), ReportJson.Write(report));
         File.WriteAllBytes(Path.Combine(output, Page), ReportHtml.Write(report));
-        return $" in {Path.GetRelativePath(terminal.Folder, Path.Combine(output, Page))}";
+        return $" in {terminal.Shown(Path.Combine(output, Page))}";
     }
 
     /// <summary>The report tells what readers are not told, and must not be published by accident: no site may hold it.</summary>
-    private static Diagnostic? Refusal(string output, string root)
+    private static Diagnostic? Refusal(string output, string root, string shown)
     {
         var target = RealPath.Of(output);
         foreach (var name in (ReadOnlySpan<string>)["content", "templates", "public"])
         {
             if (RealPath.Contains(RealPath.Of(Path.Combine(root, name)), target))
             {
-                return Problems.Machine.ReportMisplaced(output, $"part of '{name}/'");
+                return Problems.Machine.ReportMisplaced(shown, $"part of '{name}/'");
             }
         }
         for (var folder = target; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Publisher.PublishedOn(folder) is not null)
             {
-                return Problems.Machine.ReportMisplaced(output, "part of a published site");
+                return Problems.Machine.ReportMisplaced(shown, "part of a published site");
             }
         }
-        return File.Exists(target) ? Problems.Machine.ReportMisplaced(output, "a file")
-            : HoldsOther(Path.Combine(target, Page)) ? Problems.Machine.ReportMisplaced(output, $"a folder with another {Page}")
+        return File.Exists(target) ? Problems.Machine.ReportMisplaced(shown, "a file")
+            : HoldsOther(Path.Combine(target, Page)) ? Problems.Machine.ReportMisplaced(shown, $"a folder with another {Page}")
             : null;
     }
 }
