@@ -41,6 +41,7 @@ public sealed class ProgramTests : IDisposable
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
     public async Task A_signal_ends_the_program_with_its_number(string signal, int exit)
     {
         using var process = Start("exec $lbp serve --port 0");
@@ -50,6 +51,46 @@ public sealed class ProgramTests : IDisposable
         using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
         await process.WaitForExitAsync(Stop);
         Assert.Equal(exit, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_build_that_is_stopped_while_it_publishes_leaves_one_whole_site_and_nothing_beside_it()
+    {
+        foreach (var number in Enumerable.Range(0, 2_000))
+        {
+            site.Write($"content/media/{number}.txt", $"{number}");
+        }
+        Assert.Equal(0, Lbp.Run(site.Path, "build", "--date", "2026-11-22").Exit);
+        var (old, names) = (Sites.OnDisk(site.Of("public")), Sites.Names(site.Path));
+        site.Write("content/media/new.txt", "new");
+        Assert.Equal(0, Lbp.Run(site.Path, "build", "--date", "2026-11-22", "--output", "reference").Exit);
+        var whole = Sites.OnDisk(site.Of("reference"));
+        Directory.Delete(site.Of("reference"), recursive: true);
+        using var process = Start("exec $lbp build");
+        while (!process.HasExited && !Directory.Exists(site.Of(".public.lbp-new")))
+        {
+            await Task.Delay(1, Stop);
+        }
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(Stop);
+        Assert.True(process.ExitCode is 143 or 0, $"{process.ExitCode}"); // 0 where it was done before the signal came.
+        string[][] wholes = [old, whole];
+        Assert.Contains(Sites.OnDisk(site.Of("public")), wholes);
+        Assert.Equal(names, Sites.Names(site.Path));
+    }
+
+    [Theory]
+    [InlineData("xterm", null, true)]
+    [InlineData("xterm", "1", false)]
+    [InlineData("dumb", null, false)]
+    public async Task Colour_is_for_terminals_that_show_it_and_people_who_want_it(string terminal, string? noColor, bool colour)
+    {
+        Assert.SkipUnless((await Shell("command -v script")).Exit == 0, "no program here plays a terminal");
+        File.Delete(site.Of("content", "index.md"));
+        var ran = await Shell("script -qec 'stty cols 20; $lbp check' /dev/null", ("TERM", terminal), ("NO_COLOR", noColor), ("CI", null));
+        Assert.Equal(1, ran.Exit);
+        Assert.Equal(colour, ran.Out.Contains("\e[1;31merror\e[0m home-missing", StringComparison.Ordinal));
+        Assert.Contains("error", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]

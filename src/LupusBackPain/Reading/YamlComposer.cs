@@ -63,10 +63,12 @@ internal sealed class YamlComposer
         {
             return root;
         }
+        var end = parser.Current as DocumentEnd;
         Next();
         if (parser.Current is DocumentStart second && !IsEmptyTail())
         {
-            bag.Add(Problems.Yaml.Unsupported(At(second.Start, 3), "a second YAML document", "remove the line of three hyphens or dots"));
+            var line = end is { IsImplicit: false } ? end.Start : second.Start;
+            bag.Add(Problems.Yaml.Unsupported(At(line, 3), "a second YAML document", "remove the line of three hyphens or dots"));
         }
         return root is YamlScalar { IsEmpty: true } ? null : root;
     }

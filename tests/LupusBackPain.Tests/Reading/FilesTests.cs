@@ -171,6 +171,14 @@ public sealed class FilesTests
     }
 
     [Fact]
+    public void A_file_that_goes_before_it_is_read_ends_the_run()
+    {
+        using var site = new TestSite();
+        var folder = new SourceFolder(site.Root, new DiagnosticBag());
+        Assert.Contains("gone.md", Assert.ThrowsAny<IOException>(() => folder.ReadText(new FoundFile("content/gone.md", 5))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_opened_ends_the_run()
     {
         using var site = new TestSite();

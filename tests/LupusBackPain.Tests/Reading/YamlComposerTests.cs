@@ -48,7 +48,7 @@ public sealed class YamlComposerTests
     [InlineData("? [a]\n: b", "1,3+1 yaml-unsupported: a key that is no text cannot be used here")]
     [InlineData(": b", "1,1+0 yaml-unsupported: a key that is no text cannot be used here")]
     [InlineData("a: 1\n---\nb: 2", "2,1+3 yaml-unsupported: a second YAML document cannot be used here")]
-    [InlineData("a: 1\n...\nb: 2", "3,1+3 yaml-unsupported: a second YAML document cannot be used here")]
+    [InlineData("a: 1\n...\nb: 2", "2,1+3 yaml-unsupported: a second YAML document cannot be used here")]
     [InlineData("a: 1\nb: 2\na: 3", "3,1+1 yaml-duplicate-key: 'a' is given twice, in line 1 and in line 3")]
     [InlineData("x: {\"a\": 1, a: 2}", "1,13+1 yaml-duplicate-key: 'a' is given twice, in line 1 and in line 1")]
     [InlineData("a: \"x\\0\"", "1,5+3 text-control-character: there is an invisible control character (U+0000) here")]
