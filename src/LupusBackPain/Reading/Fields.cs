@@ -6,11 +6,12 @@ namespace LupusBackPain.Reading;
 
 /// <summary>
 /// Reads the values of one map by key and type. Each method names a key that the map may have and says what its value must be; a value of
-/// another form is told and counts as absent. <see cref="Finish"/>, called last, tells every key that was not asked for.
+/// another form is told and counts as absent. <see cref="Finish()"/>, called last, tells every key that was not asked for.
 /// </summary>
 internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, string prefix = "")
 {
     private readonly List<string> known = [];
+    private readonly List<string> absent = [];
 
     /// <summary>Where the map stands.</summary>
     public SourceSpan Span => map.Span;
@@ -24,13 +25,17 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
     /// <summary>The text without white space at its ends; null where it is absent or blank.</summary>
     public Located<string>? Text(string key) => Value(key) is { } node && Scalar(key, node, "text") is { } text ? text : null;
 
-    /// <summary>The text; null, with a finding, where it is absent or blank.</summary>
+    /// <summary>The text; null, with a finding, where it is absent (told by <see cref="Finish()"/>) or blank.</summary>
     public Located<string>? RequiredText(string key)
     {
         var text = Text(key);
-        if (text is null && Value(key) is null or YamlScalar)
+        if (!Has(key))
         {
-            bag.Add(Problems.Values.Missing(PlaceOf(key), prefix + key, owner, Has(key)));
+            absent.Add(key);
+        }
+        else if (text is null && Value(key) is YamlScalar)
+        {
+            bag.Add(Problems.Values.Missing(PlaceOf(key), prefix + key, owner, isBlank: true));
         }
         return text;
     }
@@ -134,27 +139,27 @@ internal sealed class Fields(YamlMap map, string owner, DiagnosticBag bag, strin
         return null;
     }
 
-    /// <summary>Tells every key that no method asked for, with the nearest that one did.</summary>
-    public void Finish()
-    {
-        foreach (var (key, _) in map.Entries)
-        {
-            if (!known.Contains(key.Value, StringComparer.Ordinal))
-            {
-                bag.Add(Problems.Values.UnknownKey(key.Span, prefix, key.Value, owner, known));
-            }
-        }
-    }
+    /// <summary>Tells every key that no method asked for, with the nearest that one did, and every required key that is not there.</summary>
+    public void Finish() => Finish(isFree: false);
 
-    /// <summary>Of a map whose keys are free, tells only those that look like a misspelt one of ours.</summary>
-    public void FinishFree()
+    /// <summary>The same of a map whose keys are free: of them, tells only those that look like a misspelt one of ours.</summary>
+    public void FinishFree() => Finish(isFree: true);
+
+    // A required key that is only misspelt is told once, at the misspelt one.
+    private void Finish(bool isFree)
     {
-        foreach (var (key, _) in map.Entries)
+        foreach (var (key, _) in map.Entries.Where(entry => !known.Contains(entry.Key.Value, StringComparer.Ordinal)))
         {
-            if (!known.Contains(key.Value, StringComparer.Ordinal) && Nearest.Of(key.Value, known) is not null)
+            var meant = Nearest.Of(key.Value, known);
+            if (meant is not null || !isFree)
             {
                 bag.Add(Problems.Values.UnknownKey(key.Span, prefix, key.Value, owner, known));
             }
+            absent.RemoveAll(name => name == meant);
+        }
+        foreach (var name in absent)
+        {
+            bag.Add(Problems.Values.Missing(map.Span, prefix + name, owner, isBlank: false));
         }
     }
 
