@@ -62,8 +62,12 @@ internal sealed class Severities
 
     private Severity Of(string code, Severity severity) =>
         bySite.TryGetValue(code, out var set) ? set
-        : Known.TryGetValue(code, out var rule) ? Profiles.Of(profile, rule, severity)
+        : profile != "none" && Known.TryGetValue(code, out var rule) ? Profiles.Of(profile, rule, AtLeast(rule, severity))
         : severity;
+
+    /// <summary>A finding of another room than Editorial weighs here what the catalogue of rules says.</summary>
+    private static Severity AtLeast(Rule rule, Severity severity) =>
+        BuildRules.All.Contains(rule) && severity < rule.Severity ? rule.Severity : severity;
 
     private static bool IsFixed(string code) => Known.TryGetValue(code, out var rule) && rule.IsFixed;
 

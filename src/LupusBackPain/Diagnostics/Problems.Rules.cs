@@ -8,10 +8,10 @@ internal static partial class Problems
     public static readonly FrozenSet<string> Switchable = FrozenSet.Create(
         StringComparer.Ordinal,
         "data-file-unknown", "description-too-long", "description-too-short", "emphasis-unmatched", "file-unexpected", "footnote-unused",
-        "heading-level-skipped", "heading-space-missing", "id-duplicate", "image-alt-missing", "link-allow-expired", "link-allow-unused",
+        "heading-level-skipped", "heading-space-missing", "id-duplicate", "image-alt-long", "image-alt-missing", "link-allow-expired", "link-allow-unused",
         "link-definition-missing", "link-empty", "link-fragment-missing", "link-insecure", "link-invalid", "link-redirects", "link-slash-missing",
         "link-target-missing", "link-text-vague", "link-to-expired", "order-twice", "page-orphan", "page-past-expiry", "path-case-collision",
-        "related-expired", "related-itself", "related-left-out", "related-twice", "search-index-too-large", "symbolic-link", "table-unread", "title-too-long");
+        "related-expired", "related-itself", "related-left-out", "related-twice", "search-index-too-large", "symbolic-link", "table-caption-missing", "table-unread", "title-too-long");
 
     /// <summary>What is wrong with how a site or a page sets the weight of rules.</summary>
     internal static class Rules

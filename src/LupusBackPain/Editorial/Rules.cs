@@ -4,6 +4,7 @@ using LupusBackPain.Editorial.Evidence;
 using LupusBackPain.Editorial.Plain;
 using LupusBackPain.Editorial.Provenance;
 using LupusBackPain.Editorial.Safety;
+using LupusBackPain.Editorial.Structure;
 
 namespace LupusBackPain.Editorial;
 
@@ -76,6 +77,19 @@ internal static class Rules
         WarWords.Check,
         VagueWords.Check,
         LatinShorthand.Check,
+        HeadingForm.Check,
+        HeadingRequired.Check,
+        TitleRepeated.Check,
+        TitleShort.Check,
+        DescriptionRepeated.Check,
+        ListLong.Check,
+        ListLeadIn.Check,
+        RelatedCount.Check,
+        RecordingWithoutText.Check,
+        ConditionCodes.Check,
+        SitePageMissing.Check,
+        FeedbackMissing.Check,
+        BadgeClaimed.Check,
     ];
 
     /// <summary>All of them as data, with those that the build holds on its way.</summary>

@@ -1,11 +1,9 @@
-using System.Globalization;
 using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Markdig.Syntax.Block;
@@ -35,12 +33,12 @@ internal static class BlockWriter
             }
             else
             {
-                Write(conversion, container[i], isTight);
+                Write(conversion, container[i], i > 0 ? container[i - 1] : null, isTight);
             }
         }
     }
 
-    private static void Write(Conversion conversion, Block block, bool isTight)
+    private static void Write(Conversion conversion, Block block, Block? before, bool isTight)
     {
         switch (block)
         {
@@ -51,7 +49,7 @@ internal static class BlockWriter
                 HeadingWriter.Write(conversion, heading);
                 break;
             case ListBlock list:
-                WriteList(conversion, list);
+                ListWriter.Write(conversion, list, before);
                 break;
             case QuoteBlock quote:
                 WriteQuote(conversion, quote);
@@ -115,39 +113,6 @@ internal static class BlockWriter
         {
             conversion.Report(Problems.Markup.TableUnread(conversion.At(paragraph.Span)));
         }
-    }
-
-    private static void WriteList(Conversion conversion, ListBlock list)
-    {
-        var (html, outer) = (conversion.Html, conversion.Kind);
-        html.Line().Raw(list.IsOrdered ? "<ol"u8 : "<ul"u8);
-        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
-        {
-            html.Raw(" start=\""u8).Number(start).Raw("\""u8);
-        }
-        html.Raw(">\n"u8);
-        conversion.Kind = BlockKind.ListItem;
-        foreach (var item in list.OfType<ListItemBlock>())
-        {
-            OpenItem(conversion, item);
-            WriteChildren(conversion, item, !list.IsLoose);
-            html.Raw("</li>\n"u8);
-        }
-        conversion.Kind = outer;
-        html.Raw(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
-    }
-
-    /// <summary>Opens an item. One that starts with "[ ]" or "[x]" is a task; whether it is done is told in words too.</summary>
-    private static void OpenItem(Conversion conversion, ListItemBlock item)
-    {
-        if (item is not [ParagraphBlock { Inline.FirstChild: TaskList task }, ..])
-        {
-            conversion.Html.Raw("<li>"u8);
-            return;
-        }
-        conversion.Html.Raw(task.Checked ? "<li class=\"task task--done\">"u8 : "<li class=\"task\">"u8)
-            .Raw("<span class=\"visually-hidden\">"u8).Text(conversion.Say(task.Checked ? "task.done" : "task.open")).Raw("</span>"u8);
-        task.Remove();
     }
 
     private static void WriteQuote(Conversion conversion, QuoteBlock quote)

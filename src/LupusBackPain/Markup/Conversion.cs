@@ -35,6 +35,8 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
 
     public List<SourceSpan> Warnings { get; } = [];
 
+    public List<ShownList> Lists { get; } = [];
+
     /// <summary>Places of the text that is being converted: the body, or a key point.</summary>
     public required Places Places { get; set; }
 

@@ -32,6 +32,7 @@ internal static class MarkdownConverter
             Cautions = [.. conversion.Cautions],
             CardsShown = [.. conversion.CardsShown],
             Warnings = [.. conversion.Warnings],
+            Lists = [.. conversion.Lists],
         };
     }
 

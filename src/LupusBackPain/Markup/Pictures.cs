@@ -11,6 +11,7 @@ namespace LupusBackPain.Markup;
 internal static class Pictures
 {
     private const string CaptionMark = "Figure:";
+    private const int LongestAlt = 125;
 
     public static void Write(Conversion conversion, LinkInline picture) => Write(conversion, picture, picture.Title);
 
@@ -67,6 +68,10 @@ internal static class Pictures
         if (alt.Length == 0)
         {
             conversion.Report(Problems.Markup.ImageAltMissing(at, target));
+        }
+        else if (alt.Length > LongestAlt)
+        {
+            conversion.Report(Problems.Markup.ImageAltLong(at, alt.Length, LongestAlt, target));
         }
         var file = Find(conversion, picture.Url ?? "", target, at);
         if (file is not null)

@@ -1,3 +1,4 @@
+using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -30,7 +31,11 @@ internal static class TableWriter
             ? html.Attribute("aria-label"u8, conversion.Say("table.name", number))
             : html.Raw(" aria-labelledby=\"table-"u8).Number(number).Raw("\""u8);
         html.Raw(">\n<table>\n"u8);
-        if (caption is not null)
+        if (caption is null)
+        {
+            conversion.Report(Problems.Markup.TableUncaptioned(conversion.At(rows[0].Span)));
+        }
+        else
         {
             WriteCaption(conversion, caption, number);
         }

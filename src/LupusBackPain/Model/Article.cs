@@ -64,6 +64,9 @@ internal sealed record ArticleLink(string Target, string Href, SourceSpan Span);
 /// <summary>A care card that a body shows: the set it is of, how fast it asks to act, and the place of the container.</summary>
 internal readonly record struct ShownCard(string Set, Urgency Urgency, SourceSpan Span);
 
+/// <summary>A list of a body: how many items it has, and whether a heading, or words that end in a colon, stand before it.</summary>
+internal readonly record struct ShownList(int Items, bool IsIntroduced, SourceSpan Span);
+
 /// <summary>
 /// What Markup makes of one body. Cited holds source ids in the order of first use, which is their number in the reference list.
 /// References is that list as HTML; CareCards is the HTML of the set that the front matter's redFlags names. Both are empty where there is
@@ -86,6 +89,8 @@ internal sealed record Marked(
 
     /// <summary>The places of the warnings that the body shows.</summary>
     public ImmutableArray<SourceSpan> Warnings { get; init; } = [];
+
+    public ImmutableArray<ShownList> Lists { get; init; } = [];
 }
 
 /// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>

@@ -109,7 +109,10 @@ internal sealed record HelpLine(string Country, string Use, string Number, strin
 
 /// <summary>A condition of conditions.yaml with its codes.</summary>
 internal sealed record Condition(
-    string Id, string Name, ImmutableArray<string> AlternateNames, ImmutableArray<KeyValuePair<string, string>> Codes, SourceSpan Span);
+    string Id, string Name, ImmutableArray<string> AlternateNames, ImmutableArray<ConditionCode> Codes, SourceSpan Span);
+
+/// <summary>What a condition is called in a system of codes: mesh, icd10, snomed or icd11.</summary>
+internal sealed record ConditionCode(string System, Located<string> Value);
 
 /// <summary>What content/data/ holds. Popular lists pages by key, most visited first; it is empty where no figures exist.</summary>
 internal sealed record SiteData

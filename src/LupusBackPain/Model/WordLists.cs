@@ -18,11 +18,12 @@ internal sealed record WordLists(FrozenDictionary<string, ImmutableArray<WordEnt
     /// <summary>Every list that rules read.</summary>
     public static readonly ImmutableArray<string> Names =
     [
-        "abbreviations", "adjectives", "ask", "ask-first", "be", "card-endings", "causal", "clinicians", "comparisons", "conditionals",
-        "contractions", "danger", "denials", "dose-units", "dose-units-unsafe", "formal", "gb-spelling", "hedges", "hype", "jargon",
-        "known-abbreviations", "labels", "latin", "may-be", "medicine-changed", "medicine-changes", "medicine-names", "medicines", "months", "names-of-acr", "number-words", "other-objects",
-        "other-people", "participles", "people-first", "relative-claims", "relative-percent", "relative-risk", "sampled", "should", "skin-colours",
-        "skin-signs", "studies", "syllables", "time-units", "two-names", "us-spelling", "vague", "war",
+        "abbreviations", "adjectives", "ask", "ask-first", "badges", "be", "card-endings", "causal", "clinicians", "comparisons", "conditionals",
+        "contractions", "danger", "denials", "dose-units", "dose-units-unsafe", "formal", "gb-spelling", "heading-small", "headings-benefits-risks",
+        "headings-condition", "headings-self-care", "headings-test", "headings-treatment", "hedges", "hype", "jargon", "known-abbreviations",
+        "labels", "latin", "may-be", "medicine-changed", "medicine-changes", "medicine-names", "medicines", "months", "names-of-acr", "number-words",
+        "other-objects", "other-people", "participles", "people-first", "relative-claims", "relative-percent", "relative-risk", "sampled", "should",
+        "site-pages", "skin-colours", "skin-signs", "studies", "syllables", "time-units", "two-names", "us-spelling", "vague", "war",
     ];
 
     public ImmutableArray<WordEntry> this[string name] => ByName.TryGetValue(name, out var list) ? list : [];

@@ -60,12 +60,12 @@ internal static class EntryReader
         foreach (var (id, fields) in file.ByName())
         {
             var (name, others, codes) = (fields.RequiredText("name"), fields.AllWords("alternateNames"), fields.Map("codes", "{mesh: D000000, icd10: A00}"));
-            var known = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+            var known = ImmutableArray.CreateBuilder<ConditionCode>();
             foreach (var system in (ReadOnlySpan<string>)["mesh", "icd10", "snomed", "icd11"])
             {
-                if (codes?.Words(system) is { } code)
+                if (codes?.Text(system) is { } code)
                 {
-                    known.Add(KeyValuePair.Create(system, code));
+                    known.Add(new ConditionCode(system, code));
                 }
             }
             codes?.Finish();

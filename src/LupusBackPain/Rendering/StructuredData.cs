@@ -140,18 +140,27 @@ internal static class StructuredData
         if (!condition.Codes.IsEmpty)
         {
             json.WriteStartArray("code");
-            foreach (var (system, value) in condition.Codes)
+            foreach (var code in condition.Codes)
             {
                 json.WriteStartObject();
                 json.WriteString("@type", "MedicalCode");
-                json.WriteString("codingSystem", system);
-                json.WriteString("codeValue", value);
+                json.WriteString("codingSystem", NameOf(code.System));
+                json.WriteString("codeValue", code.Value.Value);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
         }
         json.WriteEndObject();
     }
+
+    /// <summary>What a system of codes calls itself.</summary>
+    private static string NameOf(string system) => system switch
+    {
+        "mesh" => "MeSH",
+        "icd10" => "ICD-10",
+        "icd11" => "ICD-11",
+        _ => "SNOMED CT",
+    };
 
     private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
     {

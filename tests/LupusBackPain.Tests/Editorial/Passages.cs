@@ -35,8 +35,16 @@ internal static partial class Passages
         return [.. passages.Select(passage => new JudgedPassage(passage, [.. byFile[$"content/topics/{passage.Name}.md"].Where(finding => IsOfRule(set, finding.Code))]))];
     }
 
-    /// <summary>Whether a set of passages is about a rule: plain is about words, evidence about all else, and fresh about every rule.</summary>
-    public static bool IsOf(string set, Rule rule) => set == "fresh" || set == "plain" == rule.Ref.StartsWith("READ-", StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a set of passages is about a rule: plain is about words, evidence about safety, sources and dates, fresh about all of these; the
+    /// rules of whole pages and sites are in none.
+    /// </summary>
+    public static bool IsOf(string set, Rule rule) => rule.Ref.Split('-')[0] switch
+    {
+        "READ" => set is "plain" or "fresh",
+        "SAFE" or "CITE" or "PROV" or "DATE" => set is "evidence" or "fresh",
+        _ => false,
+    };
 
     private static bool IsOfRule(string set, string code) =>
         Rules.Known.Any(rule => rule.Code == code && IsOf(set, rule));

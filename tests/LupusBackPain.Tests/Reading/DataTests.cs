@@ -229,7 +229,7 @@ public sealed class DataTests
         Assert.Equal(["steroid", "steroids", "Do not stop. Call {crisis}."], [.. data.Cautions["steroids"].When, data.Cautions["steroids"].Text]);
         Assert.Equal(
             [new HelpLine("GB", "emergency", "999", "Emergency"), new HelpLine("GB", "crisis", "116 123", "Samaritans"), new HelpLine("EU", "emergency", "112", "E")], data.HelpLines);
-        Assert.Equal([KeyValuePair.Create("mesh", "D008180"), KeyValuePair.Create("icd10", "M32")], data.Conditions["lupus"].Codes);
+        Assert.Equal([("mesh", "D008180"), ("icd10", "M32")], data.Conditions["lupus"].Codes.Select(code => (code.System, code.Value.Value)));
         Assert.Equal(("Ann", false, "Nurse", "none", "https://example.org/ann"), (data.People["ann"].Name, data.People["ann"].IsOrganisation, data.People["ann"].Role, data.People["ann"].Interests, data.People["ann"].Url));
         Assert.True(data.People["org"].IsOrganisation);
         var entry = Assert.Single(data.Words["hype"]);

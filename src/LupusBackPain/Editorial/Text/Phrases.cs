@@ -23,6 +23,9 @@ internal sealed class Phrases
         from phrase in entry.Words.Select(words => new Phrase(ids(words), entry, false)).Concat(entry.Except.Select(words => new Phrase(ids(words), entry, true)))
         select phrase);
 
+    /// <summary>Whether the site's language has no such list.</summary>
+    public bool IsEmpty => byFirst.Count == 0;
+
     /// <summary>Every place of a passage where a phrase of the list stands, but for those inside one of its exceptions.</summary>
     public IEnumerable<PhraseMatch> In(Passage passage) => In(passage, 0, passage.Words.Length);
 
