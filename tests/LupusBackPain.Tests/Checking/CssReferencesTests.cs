@@ -60,6 +60,7 @@ public sealed class CssReferencesTests
     [Theory]
     [InlineData("background:url(a.png);color:red;mask:url('b.png')", "a.png|b.png")]
     [InlineData("background:url(a.png) !important", "a.png")]
+    [InlineData("background:image-set('a.png' 1x, url(b.png) 2x)", "a.png|b.png")]
     [InlineData("@import 'no.css';background:url(a.png)", "a.png")]
     [InlineData("}background:url(no.png);color:url(a.png)", "a.png")]
     public void A_style_attribute_refers_to(string css, string addresses)

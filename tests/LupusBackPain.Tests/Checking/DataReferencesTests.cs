@@ -62,9 +62,27 @@ public sealed class DataReferencesTests
     [InlineData("<atom:link rel='self' href='https://health.example.org/rss.xml'/>", "link-target-missing https://health.example.org/rss.xml")]
     [InlineData("<item xml:base='/about/'><link>gone</link></item>", "link-target-missing gone")]
     [InlineData("<item><description>&lt;a href='/gone/'&gt;</description></item>", "")]
+    [InlineData("<item><media:content url='/gone.mp4'><media:thumbnail url='/gone.png'/></media:content></item>", "link-target-missing /gone.mp4 | link-target-missing /gone.png")]
+    [InlineData("<itunes:image href='/gone.png'/><item><source url='/gone.xml'>x</source></item>", "link-target-missing /gone.png | link-target-missing /gone.xml")]
     public void An_RSS_feed_refers_by_its_elements(string inside, string errors)
     {
-        Assert.Equal(errors, Of("feed.xml", $"<rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><channel>{inside}</channel></rss>"));
+        Assert.Equal(errors, Of("feed.xml", $"<rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom' xmlns:media='http://search.yahoo.com/mrss/' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel>{inside}</channel></rss>"));
+    }
+
+    [Fact]
+    public void An_RSS_1_feed_refers_by_its_links()
+    {
+        Assert.Equal(
+            "link-target-missing /gone/",
+            Of("feed.rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><item rdf:about='/unused/'><link>/gone/</link></item></rdf:RDF>"));
+    }
+
+    [Fact]
+    public void A_sitemap_of_plain_text_lists_an_address_a_line()
+    {
+        Assert.Equal(
+            $"link-target-missing {Site}/gone/ | link-invalid /about/",
+            Of("sitemap.txt", $"\uFEFF{Site}/about/\r\n\r\n  {Site}/gone/  \n/about/\n"));
     }
 
     [Fact]
@@ -80,6 +98,7 @@ public sealed class DataReferencesTests
     [InlineData("""{"icons":[{"src":"icon.png"},{"src":"../ok.png"}],"screenshots":[{"src":"s.png"}]}""", "link-target-missing icon.png | link-target-missing s.png")]
     [InlineData("""{"shortcuts":[{"name":"/x","url":"/gone/","icons":[{"src":"/gone.png"}]},{"url":"/about/"}]}""", "link-target-missing /gone.png | link-target-missing /gone/")]
     [InlineData("""{"name":"/gone/","icons":[[],{"src":""}]}""", "link-empty ")]
+    [InlineData("""{"share_target":{"action":"/gone/"},"file_handlers":[{"action":"/gone2/","icons":[{"src":"/i.png"}]}]}""", "link-target-missing /gone/ | link-target-missing /gone2/ | link-target-missing /i.png")]
     public void A_manifest_refers_relative_to_itself(string json, string errors)
     {
         Assert.Equal(errors, string.Join(" | ", Of("app/site.webmanifest", json).Split(" | ").Order(StringComparer.Ordinal)));

@@ -27,6 +27,8 @@ public sealed class HtmlReferencesTests
     [InlineData("<button formaction=gone></button><button type=button formaction=unused></button><input type=submit formaction=gone2>", "gone | gone2")]
     [InlineData("<input type=text formaction=unused><button formmethod=dialog formaction=unused2></button>", "")]
     [InlineData("<blockquote cite=gone></blockquote><q cite=gone2></q><ins cite=gone3></ins><del cite=gone4></del>", "gone | gone2 | gone3 | gone4")]
+    [InlineData("<bgsound src=gone.mid><iframe src=about.html longdesc=gone></iframe><audio src=gone.mp3></audio>", "gone | gone.mid | gone.mp3")]
+    [InlineData("<object data=ok.png usemap=#gone></object><input type=image src=ok.png usemap=#gone2>", "link-fragment-missing #gone | link-fragment-missing #gone2")]
     [InlineData("<table background=gone.png><tr background=g2.png><td background=g3.png></table>", "g2.png | g3.png | gone.png")]
     [InlineData("<img src=ok.png usemap=#m><map name=m><area href=gone></map>", "gone")]
     [InlineData("<img src=ok.png usemap=#m><map id=m></map>", "")]
@@ -55,6 +57,9 @@ public sealed class HtmlReferencesTests
     [InlineData("<p style='background:url(gone.png)'><p style=\"background:url('ok.png')\"><p style='filter:url(#f)'>", "gone.png")]
     [InlineData("<style>@import 'gone.css'; p{background:url(gone.png)}</style><style type=text/plain>p{background:url(unused)}</style>", "gone.css | gone.png")]
     [InlineData("<meta http-equiv=refresh content='5; url=gone.html'><meta http-equiv=refresh content='5'><meta http-equiv=refresh content='x; url=unused'>", "gone.html")]
+    [InlineData("<meta property=og:image:secure_url content=a.png><meta property=OG:Video content=b.mp4><meta property=og:audio:url content=c.mp3>", "a.png | b.mp4 | c.mp3")]
+    [InlineData("<meta name=twitter:image:src content=a.png><meta name=twitter:player content=b.html><meta name=twitter:url content=c>", "a.png | b.html | c")]
+    [InlineData("<meta name=msapplication-TileImage content=a.png><meta itemprop=image content=b.png><meta property=og:site_name content=unused>", "a.png | b.png")]
     [InlineData("<meta property=og:image content=gone.png><meta name=og:url content=gone><meta name=twitter:image content=g.png><meta name=description content=unused>", "g.png | gone | gone.png")]
     [InlineData("<script type=application/ld+json>{\"@id\":\"/not-a-link\",\"url\":\"/gone\",\"image\":[\"/ok.png\",{\"@id\":\"/#x\",\"url\":\"/gone.png\"}]}</script>", "/gone | /gone.png")]
     [InlineData("<script type=application/ld+json>{\"mainEntityOfPage\":{\"@id\":\"/gone\"},\"name\":\"/x\",\"publisher\":{\"@id\":\"/id\",\"logo\":{\"url\":\"/g.png\"}}}</script>", "/g.png | /gone")]
@@ -67,5 +72,13 @@ public sealed class HtmlReferencesTests
     {
         var found = Check.Body(body).Select(error => error.Replace("link-target-missing ", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.Equal(errors, string.Join(" | ", found));
+    }
+
+    [Fact]
+    public void The_frames_of_a_frameset_are_links()
+    {
+        Assert.Equal(
+            ["link-target-missing f.html gone.html"],
+            Check.Errors(("f.html", "<title>t</title><frameset><frame src=gone.html><frame src=f.html></frameset>")));
     }
 }
