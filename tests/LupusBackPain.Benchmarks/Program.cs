@@ -8,10 +8,12 @@ switch (args)
         return 0;
     case ["speed"]:
         return Speed.Run(Repository.Root);
+    case ["links"]:
+        return Links.Run(Repository.Root);
     case ["passages"]:
         PassageReport.Print();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("say what to measure: related, passages or speed");
+        await Console.Error.WriteLineAsync("say what to measure: links, passages, related or speed");
         return 2;
 }

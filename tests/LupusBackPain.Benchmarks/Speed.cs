@@ -62,7 +62,8 @@ internal static class Speed
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Turns / 2);
 
-    private static string? Publish(string root)
+    /// <summary>The native executable, built anew; null, and why on stderr, where that fails.</summary>
+    internal static string? Publish(string root)
     {
         var folder = System.IO.Path.Combine(root, "artifacts", "native");
         var publish = Measure.Of("dotnet", ["publish", System.IO.Path.Combine(root, "src", "LupusBackPain"), "-c", "Release", "-o", folder]);
@@ -74,7 +75,7 @@ internal static class Speed
         return System.IO.Path.Combine(folder, "lbp");
     }
 
-    private static HugoSite? Hugo(string root)
+    internal static HugoSite? Hugo(string root)
     {
         try
         {
