@@ -23,6 +23,9 @@ internal sealed record FileFacts(FileKind Kind)
     /// <summary>The file that a meta refresh sends readers to; -1 where there is none.</summary>
     public int RedirectsTo { get; init; } = -1;
 
+    /// <summary>Where the page says so.</summary>
+    public Place RedirectAt { get; init; }
+
     /// <summary>The page nests too deep to be read.</summary>
     public bool TooDeep { get; init; }
 

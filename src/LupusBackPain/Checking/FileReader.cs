@@ -44,7 +44,7 @@ internal sealed class FileReader(Resolver resolver)
         };
         var baseUrl = BaseOf(walk, own);
         var links = Links(walk.References, baseUrl, link => Keep(link, facts, walk, index, keep), out var redirect);
-        return facts with { Links = links, Targets = [.. targets], RedirectsTo = redirect, Base = ReferenceEquals(baseUrl, own) ? null : baseUrl };
+        return facts with { Links = links, Targets = [.. targets], RedirectsTo = redirect.File, RedirectAt = redirect.At, Base = ReferenceEquals(baseUrl, own) ? null : baseUrl };
     }
 
     /// <summary>Own fragments are settled here, so that a page need not keep what is right on it.</summary>
@@ -61,9 +61,9 @@ internal sealed class FileReader(Resolver resolver)
         return keep(link);
     }
 
-    private Link[] Links(List<Reference> references, Url baseUrl, Func<Link, bool> keep, out int redirect)
+    private Link[] Links(List<Reference> references, Url baseUrl, Func<Link, bool> keep, out (int File, Place At) redirect)
     {
-        redirect = -1;
+        redirect = (-1, default);
         targets.Clear();
         var kept = new List<Link>();
         foreach (var reference in references)
@@ -73,9 +73,9 @@ internal sealed class FileReader(Resolver resolver)
             {
                 targets.Add(link.Address.File);
             }
-            if (reference.Use.HasFlag(Use.Redirect) && redirect < 0)
+            if (reference.Use.HasFlag(Use.Redirect) && redirect.File < 0)
             {
-                redirect = link.Address.File;
+                redirect = (link.Address.File, reference.At);
             }
             if (keep(link))
             {

@@ -86,7 +86,8 @@ internal static class PageReport
             {
                 continue;
             }
-            var at = PlaceOf(site.Published.Files[i]);
+            var (file, place) = (site.Published.Files[i], site[i].RedirectAt);
+            var at = file.Layout is null ? new SourceSpan(file.Path, place.Line, place.Column, 0) : PlaceOf(file);
             var (from, to) = (Published.AddressOf(site.Published.Files[i].Path), Published.AddressOf(site.Published.Files[next].Path));
             bag.Add(Loops(site, i) ? Problems.Checking.RedirectLoop(at, from, to) : Problems.Checking.RedirectChain(at, from, to));
         }

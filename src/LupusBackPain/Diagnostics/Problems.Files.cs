@@ -42,6 +42,8 @@ internal static partial class Problems
             Error("media-name-invalid", SourceSpan.File(path), $"the name '{part}' {why}, and so cannot be an address", "use letters, digits, hyphens, '_' and '.'");
     }
 
+    private static string Lines(int first, int second) => first == second ? "both times in this line" : $"in line {first} and in line {second}";
+
     /// <summary>YAML that cannot be read, or that could be read in two ways.</summary>
     internal static class Yaml
     {
@@ -50,7 +52,7 @@ internal static partial class Problems
         public static Diagnostic Tab(SourceSpan at) => Error("yaml-tab", at, "there is a tab in the indentation", "indent with spaces");
 
         public static Diagnostic DuplicateKey(SourceSpan at, string key, int first) =>
-            Error("yaml-duplicate-key", at, $"'{key}' is given twice, in line {first} and in line {at.Line}", "keep one of them");
+            Error("yaml-duplicate-key", at, $"'{key}' is given twice, {Lines(first, at.Line)}", "keep one of them");
 
         public static Diagnostic Unsupported(SourceSpan at, string what, string help) => Error("yaml-unsupported", at, $"{what} cannot be used here", help);
 
@@ -78,7 +80,7 @@ internal static partial class Problems
             Warning("data-file-unknown", SourceSpan.File(path), $"nothing reads '{name}'", DidYouMean(Nearest.Of(name, known), $"the data files are {List(known)}"));
 
         public static Diagnostic DuplicateId(SourceSpan at, string id, int first) =>
-            Error("name-duplicate", at, $"'{id}' is defined twice, in line {first} and in line {at.Line}", "remove one of them, or give it another name", id);
+            Error("name-duplicate", at, $"'{id}' is defined twice, {Lines(first, at.Line)}", "remove one of them, or give it another name", id);
 
         public static Diagnostic LoneSynonym(SourceSpan at) =>
             Error("synonym-alone", at, "this line has fewer than two words, so that search cannot take one for the other",
@@ -110,8 +112,8 @@ internal static partial class Problems
         public static Diagnostic TooManyPixels(string path, int width, int height) =>
             Error("picture-too-large", SourceSpan.File(path), $"the picture has {width} × {height} pixels; the limit is 50 million", "scale it down");
 
-        public static Diagnostic UnsafeSvg(string path, string danger) =>
-            Error("svg-unsafe", SourceSpan.File(path), $"the picture holds {danger}, which could run or load something in the reader's browser", "remove it, or export the picture as PNG");
+        public static Diagnostic UnsafeSvg(SourceSpan at, string danger) =>
+            Error("svg-unsafe", at, $"the picture holds {danger}, which could run or load something in the reader's browser", "remove it, or export the picture as PNG");
     }
 
     /// <summary>Files of the theme.</summary>

@@ -96,7 +96,7 @@ internal static class MediaReader
         }
         else if (picture.Danger is { } danger)
         {
-            bag.Add(Problems.Pictures.UnsafeSvg(path, danger));
+            bag.Add(Problems.Pictures.UnsafeSvg(new SourceSpan(path, danger.Line, danger.Column, 1), danger.What));
         }
         return picture?.Size;
     }

@@ -2,8 +2,11 @@ using System.Xml;
 
 namespace LupusBackPain.Reading;
 
-/// <summary>What an SVG file says of itself. Danger names the first thing in it that could run or load something; null where nothing does.</summary>
-internal sealed record SvgPicture((int Width, int Height)? Size, string? Danger)
+/// <summary>Something in an SVG file that could run or load something, and where it stands.</summary>
+internal sealed record SvgDanger(string What, int Line, int Column);
+
+/// <summary>What an SVG file says of itself. Danger is the first thing in it that could run or load something; null where nothing does.</summary>
+internal sealed record SvgPicture((int Width, int Height)? Size, SvgDanger? Danger)
 {
     private const string SvgSpace = "http://www.w3.org/2000/svg", HtmlSpace = "http://www.w3.org/1999/xhtml";
 
@@ -32,12 +35,12 @@ internal sealed record SvgPicture((int Width, int Height)? Size, string? Danger)
 
     private static SvgPicture? Read(XmlReader reader)
     {
-        string? danger = null;
+        SvgDanger? danger = null;
         while (reader.Read() && reader.NodeType != XmlNodeType.Element)
         {
             if (reader.NodeType == XmlNodeType.DocumentType && reader.Value.Trim().Length > 0)
             {
-                return new SvgPicture(null, "a document type with declarations of its own");
+                return new SvgPicture(null, Here(reader, "a document type with declarations of its own"));
             }
             danger ??= DangerOf(reader, "");
         }
@@ -56,26 +59,29 @@ internal sealed record SvgPicture((int Width, int Height)? Size, string? Danger)
         return new SvgPicture(size, danger);
     }
 
-    private static string? DangerOf(XmlReader reader, string element) => reader.NodeType switch
+    private static SvgDanger Here(XmlReader reader, string what) =>
+        reader is IXmlLineInfo place ? new SvgDanger(what, place.LineNumber, place.LinePosition) : new SvgDanger(what, 0, 0);
+
+    private static SvgDanger? DangerOf(XmlReader reader, string element) => reader.NodeType switch
     {
-        XmlNodeType.ProcessingInstruction => $"the instruction <?{reader.Name}?>",
-        XmlNodeType.Text or XmlNodeType.CDATA when element == "style" && IsLoading(reader.Value) => "a style that loads a file",
+        XmlNodeType.ProcessingInstruction => Here(reader, $"the instruction <?{reader.Name}?>"),
+        XmlNodeType.Text or XmlNodeType.CDATA when element == "style" && IsLoading(reader.Value) => Here(reader, "a style that loads a file"),
         XmlNodeType.Element => DangerOfElement(reader),
         _ => null,
     };
 
-    private static string? DangerOfElement(XmlReader reader)
+    private static SvgDanger? DangerOfElement(XmlReader reader)
     {
         if (reader.NamespaceURI == HtmlSpace
             || reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "handler" or "listener" or "iframe" or "embed" or "object")
         {
-            return $"the element <{reader.Name}>";
+            return Here(reader, $"the element <{reader.Name}>");
         }
         var isLink = reader.LocalName == "a";
-        string? danger = null;
+        SvgDanger? danger = null;
         while (danger is null && reader.MoveToNextAttribute())
         {
-            danger = DangerOfAttribute(reader, isLink) is { } kind ? $"{kind} {reader.Name}" : null;
+            danger = DangerOfAttribute(reader, isLink) is { } kind ? Here(reader, $"{kind} {reader.Name}") : null;
         }
         reader.MoveToElement();
         return danger;

@@ -163,7 +163,7 @@ public sealed class DataTests
 
     [Fact]
     public void Two_entries_of_one_line_are_still_two() => Assert.Equal(
-        ["content/data/glossary.yaml(1,50): Error name-duplicate: 'A' is defined twice, in line 1 and in line 1 | remove one of them, or give it another name"],
+        ["content/data/glossary.yaml(1,50): Error name-duplicate: 'A' is defined twice, both times in this line | remove one of them, or give it another name"],
         FindingsOf("glossary.yaml", "[{term: a, definition: x}, {definition: y, term: A}]"));
 
     [Fact]

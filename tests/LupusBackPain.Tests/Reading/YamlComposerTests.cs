@@ -50,7 +50,7 @@ public sealed class YamlComposerTests
     [InlineData("a: 1\n---\nb: 2", "2,1+3 yaml-unsupported: a second YAML document cannot be used here")]
     [InlineData("a: 1\n...\nb: 2", "2,1+3 yaml-unsupported: a second YAML document cannot be used here")]
     [InlineData("a: 1\nb: 2\na: 3", "3,1+1 yaml-duplicate-key: 'a' is given twice, in line 1 and in line 3")]
-    [InlineData("x: {\"a\": 1, a: 2}", "1,13+1 yaml-duplicate-key: 'a' is given twice, in line 1 and in line 1")]
+    [InlineData("x: {\"a\": 1, a: 2}", "1,13+1 yaml-duplicate-key: 'a' is given twice, both times in this line")]
     [InlineData("a: \"x\\0\"", "1,5+3 text-control-character: there is an invisible control character (U+0000) here")]
     public void What_could_be_read_in_two_ways_is_refused(string yaml, params string[] findings) => Assert.Equal(findings, Compose(yaml).Findings);
 
