@@ -20,9 +20,9 @@ internal sealed record WordLists(FrozenDictionary<string, ImmutableArray<WordEnt
     [
         "abbreviations", "adjectives", "ask", "ask-first", "badges", "be", "card-endings", "causal", "clinicians", "comparisons", "conditionals",
         "contractions", "danger", "denials", "dose-units", "dose-units-unsafe", "formal", "gb-spelling", "heading-small", "headings-benefits-risks",
-        "headings-condition", "headings-self-care", "headings-test", "headings-treatment", "hedges", "hype", "jargon", "known-abbreviations",
+        "headings-condition", "headings-self-care", "headings-test", "headings-treatment", "hedges", "hype", "hype-doubtful", "jargon", "known-abbreviations",
         "labels", "latin", "may-be", "medicine-changed", "medicine-changes", "medicine-names", "medicines", "months", "names-of-acr", "number-words",
-        "other-objects", "other-people", "participles", "people-first", "relative-claims", "relative-percent", "relative-risk", "sampled", "should",
+        "other-objects", "other-people", "participles", "people-first", "proofs", "relative-claims", "relative-percent", "relative-risk", "sampled", "should",
         "site-pages", "skin-colours", "skin-signs", "studies", "syllables", "time-units", "two-names", "us-spelling", "vague", "war",
     ];
 

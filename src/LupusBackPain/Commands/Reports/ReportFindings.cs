@@ -34,7 +34,7 @@ internal static class ReportFindings
         return
         [
             new(Fragment.Of($"<code>{group.Key}</code>")),
-            Cell.Words(rule?.Ref ?? ""),
+            new(Fragment.Of($"<span class=\"brief\">{rule?.Ref}</span>")),
             Cell.Words(rule?.Title ?? (Catalogue.Codes.TryGetValue(group.Key, out var text) ? text.Summary : "")),
             Cell.Number(group.Count(finding => finding.Severity == Severity.Error)),
             Cell.Number(group.Count(finding => finding.Severity == Severity.Warning)),

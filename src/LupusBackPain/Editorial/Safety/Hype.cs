@@ -19,11 +19,15 @@ internal static class Hype
         Find);
 
     private static IEnumerable<Diagnostic> Find(PageText page) =>
+        Of(page, "hype").Concat(Of(page, "hype-doubtful", Severity.Warning))
+            .Concat(Of(page, "proofs", isCalledFor: (passage, match) => passage.CitationsOf(passage.SentenceAt(match.Start)).Any()));
+
+    private static IEnumerable<Diagnostic> Of(PageText page, string list, Severity? severity = null, Func<Passage, PhraseMatch, bool>? isCalledFor = null) =>
         from passage in page.Passages
-        from match in page.Lexicon["hype"].In(passage)
-        where !passage.IsQuoted(match.Start) && !Denial.IsDenied(page, passage, match)
+        from match in page.Lexicon[list].In(passage)
+        where !passage.IsQuoted(match.Start) && !Denial.IsDenied(page, passage, match) && isCalledFor?.Invoke(passage, match) != true
         let words = passage.Text.Substring(match.Start, match.Length)
         select Check.Rule.At(
             passage.At(match.Start, match.Length), $"'{words}' promises more than anyone can",
-            match.Entry.Say is { } better ? $"write: {better}" : "say what is known, in plain words, with its source");
+            match.Entry.Say is { } better ? $"write: {better}" : "say what is known, in plain words, with its source", severity);
 }
