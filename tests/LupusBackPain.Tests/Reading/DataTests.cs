@@ -111,11 +111,20 @@ public sealed class DataTests
     }
 
     [Fact]
-    public void Identifiers_may_be_in_small_letters_and_titles_carry_the_tags_of_csl()
+    public void Identifiers_may_be_in_small_letters_as_pandoc_writes_them()
     {
-        var source = Read("references.yaml", "- {id: a, type: book, title: 'The <i>TREX1</i> gene in <span class=\"nocase\">UK</span> H<sub>2</sub>O', doi: 10.1000/x, url: https://a.example/}").References["a"];
-        Assert.Equal(("The TREX1 gene in UK H2O", "10.1000/x", "https://a.example/"), (source.Title, source.Doi, source.Url!.Value.Value));
+        var source = Read("references.yaml", "- {id: a, type: book, title: A, doi: 10.1000/x, url: https://a.example/, pmid: 1, isbn: 9780323479271}").References["a"];
+        Assert.Equal(("10.1000/x", "https://a.example/", "1", "9780323479271"), (source.Doi, source.Url!.Value.Value, source.Pmid, source.Isbn));
+        Assert.Equal(40, source.PlaceOf("DOI").Column);
     }
+
+    [Theory]
+    [InlineData("The <i>TREX1</i> gene in <span class=\"nocase\">UK</span> H<sub>2</sub>O", "The TREX1 gene in UK H2O")]
+    [InlineData("The *TREX1* gene, *in vivo*, is **not** new", "The TREX1 gene, in vivo, is not new")]
+    [InlineData("HLA-B*27 and HLA-C*06: 2 * 3 * 4", "HLA-B*27 and HLA-C*06: 2 * 3 * 4")]
+    [InlineData("Pain < 3 months and > 6", "Pain < 3 months and > 6")]
+    public void A_title_stands_without_the_marks_of_reference_managers(string title, string plain) =>
+        Assert.Equal(plain, Read("references.yaml", $"- id: a\n  type: book\n  title: '{title}'\n").References["a"].Title);
 
     [Fact]
     public void A_file_of_pandoc_is_read_with_its_marks_and_its_other_keys() =>
