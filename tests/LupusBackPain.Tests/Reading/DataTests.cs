@@ -115,7 +115,7 @@ public sealed class DataTests
     {
         var source = Read("references.yaml", "- {id: a, type: book, title: A, doi: 10.1000/x, url: https://a.example/, pmid: 1, isbn: 9780323479271}").References["a"];
         Assert.Equal(("10.1000/x", "https://a.example/", "1", "9780323479271"), (source.Doi, source.Url!.Value.Value, source.Pmid, source.Isbn));
-        Assert.Equal(40, source.PlaceOf("DOI").Column);
+        Assert.Equal(38, source.PlaceOf("DOI").Column);
     }
 
     [Theory]

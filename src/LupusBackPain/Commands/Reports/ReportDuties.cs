@@ -8,12 +8,12 @@ internal static class ReportDuties
     public static Fragment Calendar(SiteReport report)
     {
         var late = report.Calendar.Where(due => due.State == "overdue").ToList();
-        var months = report.Calendar.Where(due => due.State != "overdue").GroupBy(due => (due.Day.Year, due.Day.Month));
+        var months = report.Calendar.Where(due => due.State != "overdue").GroupBy(due => due.Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var never = report.HealthPages.Count(page => page.Review!.Review is null);
         return Fragment.Of($"""
             <section aria-labelledby="calendar">
             <h2 id="calendar">Calendar</h2>
-            {(never == 0 ? Fragment.None : Fragment.Of($"<p>{Report.Plural(never, "health page")} of {report.HealthPages.Count()} {(never == 1 ? "has" : "have")} no review that holds, and so no day on which the next is due.</p>\n"))}{(report.Calendar.IsEmpty ? Fragment.Of($"<p>Nothing has a day yet. A review, an expiry, a look at a web page or a retraction check that is written down stands here by month.</p>\n") : Fragment.None)}{Days("Overdue", late)}{Fragment.Of(months, month => Days(month.First().Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture), [.. month]))}</section>
+            {(never == 0 ? Fragment.None : Fragment.Of($"<p>{Report.Plural(never, "health page")} of {report.HealthPages.Count()} {(never == 1 ? "has" : "have")} no review that holds, and so no day on which the next is due.</p>\n"))}{(report.Calendar.IsEmpty ? Fragment.Of($"<p>Nothing has a day yet. A review, an expiry, a look at a web page or a retraction check that is written down stands here by month.</p>\n") : Fragment.None)}{Days("Overdue", late)}{Fragment.Of(months, month => Days(month.Key, [.. month]))}</section>
 
             """);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LupusBackPain.Commands;
 
 /// <summary>A cell of a table. SortBy orders it where its words do not: a number or a day in its machine form.</summary>
-internal readonly record struct Cell(Fragment Content, string? SortBy = null, bool IsNumber = false)
+internal sealed record Cell(Fragment Content, string? SortBy = null, bool IsNumber = false)
 {
     public static Cell Words(string words) => new(Fragment.Of($"{words}"));
 

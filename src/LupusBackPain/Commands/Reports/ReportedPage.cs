@@ -7,7 +7,10 @@ using LupusBackPain.Model;
 namespace LupusBackPain.Commands;
 
 /// <summary>A long sentence, with the line of the file on which it starts.</summary>
-internal readonly record struct LongestSentence(int Line, int Words, string Text);
+internal sealed record LongestSentence(int Line, int Words, string Text);
+
+/// <summary>A long word, and how often the page has it.</summary>
+internal sealed record LongWord(string Word, int Count);
 
 /// <summary>
 /// How a page stands. Reading is null where there are too few words to judge; Review where the page gives no health information or has expired.
@@ -16,7 +19,7 @@ internal readonly record struct LongestSentence(int Line, int Words, string Text
 internal sealed record ReportedPage(Article Article, Readability? Reading, ReviewState? Review, ImmutableArray<Reference> Sources, ImmutableArray<Diagnostic> Findings)
 {
     public ImmutableArray<LongestSentence> LongestSentences { get; init; } = [];
-    public ImmutableArray<(string Word, int Count)> LongWords { get; init; } = [];
+    public ImmutableArray<LongWord> LongWords { get; init; } = [];
     public ImmutableArray<string> Gaps { get; init; } = [];
 
     public string Key => Article.Key;
@@ -48,7 +51,7 @@ internal sealed record ReportedPage(Article Article, Readability? Reading, Revie
             .. Hardest.Sentences(text).Take(Hardest.SentencesShown)
                 .Select(found => new LongestSentence(found.Passage.At(found.Sentence).Line, found.Words, found.Passage[found.Sentence].ToString())),
         ],
-        LongWords = [.. Hardest.Words(text).Take(Hardest.WordsShown)],
+        LongWords = [.. Hardest.Words(text).Take(Hardest.WordsShown).Select(found => new LongWord(found.Word, found.Count))],
     };
 
     private static IEnumerable<string> GapsOf(Article article)
