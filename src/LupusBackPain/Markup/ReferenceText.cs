@@ -9,7 +9,8 @@ namespace LupusBackPain.Markup;
 /// </summary>
 internal static class ReferenceText
 {
-    private const int NamesShown = 6;
+    /// <summary>The style asks for all names, and leaves it to a publisher to stop after three or six.</summary>
+    private const int NamesShown = 3;
 
     public static string Of(Reference source, Conversion conversion)
     {
@@ -61,7 +62,7 @@ internal static class ReferenceText
     private static string Editors(Reference source, Conversion conversion) => source.Editors.IsEmpty ? ""
         : Sentence(conversion.Say(source.Editors.Length == 1 ? "reference.editor" : "reference.editors", Names(source.Editors, more: false, conversion)));
 
-    /// <summary>Up to six names, family name first and initials without full stops: "Fanouriakis A, van den Berg R Jr, et al"</summary>
+    /// <summary>Up to three names, family name first and initials without full stops: "Fanouriakis A, van den Berg R Jr, et al"</summary>
     private static string Names(ImmutableArray<SourceAuthor> authors, bool more, Conversion conversion)
     {
         var names = authors.Take(NamesShown).Select(Name).Where(name => name.Length > 0).ToList();
