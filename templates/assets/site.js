@@ -96,6 +96,46 @@
     }
   }
 
+  // The meaning of a word and a source open where they are named. Elsewhere, and without script, their links lead to them.
+  const aside = document.createElement('div');
+  /** @type {HTMLAnchorElement | null} */
+  let opener = null;
+  let wasOpen = false;
+  aside.className = 'aside';
+  aside.setAttribute('role', 'dialog');
+  aside.tabIndex = -1;
+  aside.popover = 'auto';
+  const unfold = (/** @type {HTMLAnchorElement} */ link, /** @type {Element} */ from) => {
+    const copy = /** @type {Element} */ (from.cloneNode(true));
+    const close = document.createElement('button');
+    for (const back of all('[role=doc-backlink]', copy)) back.remove();
+    close.type = 'button';
+    close.textContent = own.close ?? '';
+    close.addEventListener('click', () => aside.hidePopover());
+    aside.replaceChildren(...copy.childNodes, ' ', close);
+    aside.setAttribute('aria-label', link.getAttribute('aria-label') ?? link.textContent ?? '');
+    /** @type {Element} */ (link.closest('main')).append(aside);
+    link.focus();
+    /** @type {any} */ (aside).showPopover({ source: link });
+    opener = link;
+    aside.focus();
+  };
+  if (aside.showPopover) {
+    // A press elsewhere closes what is open, also one on its own link, whose click must not open it again.
+    document.addEventListener('pointerdown', () => { wasOpen = aside.matches(':popover-open'); }, true);
+    document.addEventListener('click', event => {
+      const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a.term, .cite a'));
+      const from = link && document.getElementById(link.hash.slice(1));
+      if (!from || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const isOpen = aside.matches(':popover-open');
+      if (opener === link && isOpen) aside.hidePopover();
+      if (opener !== link || !(isOpen || wasOpen)) unfold(link, from);
+      wasOpen = false;
+    });
+    for (const link of all('a.term, .cite a')) link.setAttribute('aria-haspopup', 'dialog');
+  }
+
   // Search opens in a dialog from every page, and its script is loaded only then. Where that fails, the link leads to the search page.
   const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('a[data-search-open]'));
   let loading = false;

@@ -34,6 +34,7 @@ internal static class SiteBuilder
             PopularIsChoice = popular.IsChoice,
             Redirects = redirects,
             Media = sources.Media,
+            Glossary = Glossary.Of(sources.Data.Glossary, articles),
             Owed = [.. places.Where(place => place.Source.FrontMatter is null).Select(place => place.Address.Url), .. leftOut],
         };
     }

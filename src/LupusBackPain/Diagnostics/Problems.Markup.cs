@@ -47,7 +47,7 @@ internal static partial class Problems
             Error("heading-id-duplicate", at, $"the id '{id}' is also that of the heading on line {line}", "choose another id for one of them");
 
         public static Diagnostic HeadingIdReserved(SourceSpan at, string id) =>
-            Error("heading-id-reserved", at, $"the page itself uses ids such as '{id}', for its sources, footnotes and tables", "choose another id");
+            Error("heading-id-reserved", at, $"the page itself uses ids such as '{id}', for its sources, footnotes, tables and terms", "choose another id");
 
         public static Diagnostic TableTooLarge(SourceSpan at, int columns, int cells) =>
             Error("table-too-large", at, Invariant($"the table has more than {columns} columns or {cells:N0} cells"), "divide it into several tables");

@@ -135,7 +135,7 @@ internal static class BlockWriter
             foreach (var term in item.OfType<DefinitionTerm>())
             {
                 conversion.Html.Raw("<dt>"u8);
-                InlineWriter.WriteAll(conversion, term.Inline);
+                InlineWriter.WritePlain(conversion, term.Inline);
                 conversion.Html.Raw("</dt>\n"u8);
                 conversion.EndBlock(BlockKind.Definition);
             }

@@ -10,6 +10,7 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
     public const int MaxDepth = 64;
 
     private readonly List<string> refusedTags = [];
+    private readonly HashSet<string> definedTerms = new(StringComparer.Ordinal);
 
     public Source Source { get; } = source;
 
@@ -52,6 +53,12 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
     /// <summary>Whether a link is being written, in which no other link may stand.</summary>
     public bool InLink { get; set; }
 
+    /// <summary>Whether no term is explained here: in headings, captions and words of other languages, and on the glossary's own page.</summary>
+    public bool IsPlain { get; set; } = source.FrontMatter?.Layout?.Value == Layouts.Glossary;
+
+    /// <summary>The terms of the glossary that were used so far, whose meanings stand behind the text.</summary>
+    public List<GlossaryTerm> Defined { get; } = [];
+
     /// <summary>How many pictures were written, and how many of them have a description.</summary>
     public (int All, int Described) Pictures { get; set; }
 
@@ -71,6 +78,17 @@ internal sealed class Conversion(Source source, MarkupContext context, Diagnosti
     {
         Html.Text(text);
         Text.Add(text, offset, Places);
+    }
+
+    /// <summary>Notes a use of a term: true for the first on the page.</summary>
+    public bool IsFirstUse(GlossaryTerm term)
+    {
+        var isFirst = definedTerms.Add(term.Id);
+        if (isFirst)
+        {
+            Defined.Add(term);
+        }
+        return isFirst;
     }
 
     /// <summary>Keeps the plain text of the block that was just written.</summary>

@@ -1,15 +1,17 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using LupusBackPain.Model;
 using Markdig.Syntax;
 
 namespace LupusBackPain.Markup;
 
 /// <summary>Gives the headings of one page their ids: stable, unique, in the letters of their language.</summary>
-internal sealed partial class HeadingIds
+internal sealed class HeadingIds
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
     private readonly Dictionary<HeadingBlock, string> chosen = [];
+
+    /// <summary>Keeps an id for something that the page's layout shows; false where the page has it already.</summary>
+    public bool Keep(string id) => taken.Add(id);
 
     /// <summary>Keeps an id that an author chose for a heading; false where the page has it already.</summary>
     public bool Keep(HeadingBlock heading, string id) => taken.Add(id) && chosen.TryAdd(heading, id);
@@ -35,32 +37,10 @@ internal sealed partial class HeadingIds
         return id;
     }
 
-    /// <summary>Whether the page itself uses ids of this form: for sources, footnotes, their marks and tables, or in the theme.</summary>
-    public static bool IsReserved(string id) => Reserved().IsMatch(id);
-
-    /// <summary>Letters, marks and digits in lower case, with one hyphen for what stands between words: "日本 2" becomes "日本-2".</summary>
+    /// <summary>The id that a title becomes; one of its own where the title has no letter, or the page uses ids of that form.</summary>
     internal static string Slug(ReadOnlySpan<char> title)
     {
-        var slug = new StringBuilder(title.Length);
-        foreach (var rune in title.EnumerateRunes())
-        {
-            if (IsKept(rune))
-            {
-                slug.Append(Rune.ToLowerInvariant(rune));
-            }
-            else if ((Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '/' or '–' or '—') && slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-        var text = slug.ToString().TrimEnd('-');
-        return text.Length == 0 ? "section" : IsReserved(text) ? "section-" + text : text;
+        var slug = Anchor.Of(title);
+        return slug.Length == 0 ? "section" : Anchor.IsReserved(slug) ? "section-" + slug : slug;
     }
-
-    private static bool IsKept(Rune rune) => Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
-    [GeneratedRegex("^(_|(ref|cite|fn|fnref|table)-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Reserved();
 }

@@ -16,7 +16,7 @@ internal static class HeadingWriter
         {
             var (id, offset) = BracesParser.IdOf(heading)!;
             var at = conversion.Places.At(offset, id.Length);
-            if (HeadingIds.IsReserved(id))
+            if (Anchor.IsReserved(id) || conversion.Context.IdsOf(conversion.Source).Contains(id))
             {
                 conversion.Report(Problems.Markup.HeadingIdReserved(at, id));
             }
@@ -42,7 +42,7 @@ internal static class HeadingWriter
         var level = CheckedLevel(conversion, heading.Level, at);
         var (html, start) = (conversion.Html.Line(), conversion.Html.Length);
         conversion.Level = level;
-        InlineWriter.WriteAll(conversion, heading.Inline);
+        InlineWriter.WritePlain(conversion, heading.Inline);
         html.TrimEnd();
         var title = conversion.Text.Text.Trim().ToString();
         if (title.Length == 0)

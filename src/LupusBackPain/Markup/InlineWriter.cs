@@ -22,6 +22,15 @@ internal static partial class InlineWriter
         }
     }
 
+    /// <summary>Writes the inlines of a container, none of whose words opens a meaning: a heading, a caption.</summary>
+    public static void WritePlain(Conversion conversion, ContainerInline? container, int depth = 0)
+    {
+        var outer = conversion.IsPlain;
+        conversion.IsPlain = true;
+        WriteAll(conversion, container, depth);
+        conversion.IsPlain = outer;
+    }
+
     private static void Write(Conversion conversion, Inline inline, int depth)
     {
         switch (inline)
@@ -102,8 +111,22 @@ internal static partial class InlineWriter
         {
             conversion.Report(Problems.Markup.EmphasisUnmatched(conversion.At(literal.Span), text.ToString()));
         }
-        conversion.Html.Text(text);
+        var rest = TermWriter.Write(conversion, literal);
         Aligned(conversion, text, offset, literal.Span.End + 1);
+        if (rest > 0)
+        {
+            TakeOver(conversion, (LineBreakInline)literal.NextSibling!, (LiteralInline)literal.NextSibling!.NextSibling!, rest);
+        }
+    }
+
+    /// <summary>Records a line break and the first letters of the text behind it, which were written with a term that goes on there.</summary>
+    private static void TakeOver(Conversion conversion, LineBreakInline lineBreak, LiteralInline next, int letters)
+    {
+        conversion.Text.AddBreak(lineBreak.Span.Start, conversion.Places);
+        conversion.Text.Add(next.Content.AsSpan()[..letters], next.Span.Start, conversion.Places);
+        lineBreak.Remove();
+        next.Content.Start += letters;
+        next.Span.Start += letters;
     }
 
     private static void WriteCode(Conversion conversion, CodeInline code)
@@ -178,7 +201,7 @@ internal static partial class InlineWriter
         conversion.Html.Raw("<span"u8);
         _ = isTag ? conversion.Html.Attribute("lang"u8, language.Language) : conversion.Html;
         conversion.Html.Raw(">"u8);
-        WriteAll(conversion, language, depth + 1);
+        WritePlain(conversion, language, depth + 1);
         conversion.Html.Raw("</span>"u8);
     }
 

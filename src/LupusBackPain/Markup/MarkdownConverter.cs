@@ -22,6 +22,7 @@ internal static class MarkdownConverter
         {
             ConvertBody(conversion, document);
         }
+        TermWriter.WriteMeanings(conversion);
         var html = conversion.Html.Take();
         var cited = conversion.Citations.Sources;
         var references = ReferenceList.Write(conversion, cited);
@@ -33,11 +34,16 @@ internal static class MarkdownConverter
             CardsShown = [.. conversion.CardsShown],
             Warnings = [.. conversion.Warnings],
             Lists = [.. conversion.Lists],
+            Defined = [.. conversion.Defined],
         };
     }
 
     private static void ConvertBody(Conversion conversion, MarkdownDocument document)
     {
+        foreach (var id in conversion.Context.IdsOf(conversion.Source))
+        {
+            conversion.Ids.Keep(id);
+        }
         HeadingWriter.KeepIds(conversion, document);
         BlockWriter.WriteChildren(conversion, document);
         if (document.OfType<LinkReferenceDefinitionGroup>().FirstOrDefault() is { } definitions)

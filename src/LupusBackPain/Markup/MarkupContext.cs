@@ -29,6 +29,9 @@ internal sealed class MarkupContext(
 
     public SiteData Data => data;
 
+    /// <summary>The terms of the glossary, to be found in texts; null where there are none.</summary>
+    public TermIndex? Terms { get; } = TermIndex.Of(data.Glossary);
+
     public ImmutableArray<HelpLine> HelpLines => helpLines;
 
     public FrozenDictionary<string, PageAddress> Pages => pages;
@@ -40,6 +43,10 @@ internal sealed class MarkupContext(
 
     /// <summary>The cards of a set as a page shows them on top, rendered once and shared by all pages that name the set.</summary>
     public RenderedCards CardsOf(CareCards set) => cards.GetOrAdd(set.Id, static (_, arg) => CareCardWriter.Render(arg.set, arg.context), (set, context: this));
+
+    /// <summary>The ids that a page's layout gives to what it lists, which no heading of the page may have.</summary>
+    public IEnumerable<string> IdsOf(Source source) =>
+        source.FrontMatter?.Layout?.Value == Layouts.Glossary ? data.Glossary.Select(term => term.Id) : [];
 
     private string? Search(string path)
     {

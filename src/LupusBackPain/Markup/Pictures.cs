@@ -58,7 +58,7 @@ internal static class Pictures
         var paragraph = picture.Parent!;
         picture.NextSibling!.Remove();
         picture.Remove();
-        InlineWriter.WriteAll(conversion, paragraph);
+        InlineWriter.WritePlain(conversion, paragraph);
     }
 
     private static void Write(Conversion conversion, LinkInline picture, string? title)

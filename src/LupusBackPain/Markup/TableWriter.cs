@@ -57,7 +57,7 @@ internal static class TableWriter
         literal.Content.Start += skipped;
         literal.Span.Start += skipped;
         conversion.Html.Raw("<caption id=\"table-"u8).Number(number).Raw("\">"u8);
-        InlineWriter.WriteAll(conversion, caption.Inline);
+        InlineWriter.WritePlain(conversion, caption.Inline);
         conversion.Html.Raw("</caption>\n"u8);
         conversion.EndBlock(BlockKind.Caption);
     }
@@ -91,7 +91,10 @@ internal static class TableWriter
             _ => conversion.Html,
         };
         conversion.Html.Raw(">"u8);
+        var outer = conversion.IsPlain;
+        conversion.IsPlain |= isHeader;
         BlockWriter.WriteChildren(conversion, cell, isTight: true);
+        conversion.IsPlain = outer;
         conversion.Html.Raw(isNamed ? "</th>\n"u8 : "</td>\n"u8);
     }
 }

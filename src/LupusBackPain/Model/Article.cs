@@ -91,6 +91,9 @@ internal sealed record Marked(
     public ImmutableArray<SourceSpan> Warnings { get; init; } = [];
 
     public ImmutableArray<ShownList> Lists { get; init; } = [];
+
+    /// <summary>The terms of the glossary whose meaning the page opens, in the order of their first use.</summary>
+    public ImmutableArray<GlossaryTerm> Defined { get; init; } = [];
 }
 
 /// <summary>Whether and how a page is on the site. Pages that are left out (drafts, later dates) are not in the site at all.</summary>

@@ -29,6 +29,9 @@ internal readonly record struct RelatedTerm(string Term, int Score);
 /// <summary>An old address (an alias) that leads to a page.</summary>
 internal sealed record Redirect(SitePath From, SitePath To, SourceSpan Span);
 
+/// <summary>A term of the glossary, and the pages that open its meaning.</summary>
+internal sealed record GlossaryEntry(GlossaryTerm Term, ImmutableArray<Article> Pages);
+
 /// <summary>
 /// The site, valid by construction: every address is unique, every key resolves. Articles holds every Markdown page that is on the site,
 /// in the ordinal order of addresses; Latest is newest first; Popular is by visits, or the editors' choice where PopularIsChoice.
@@ -53,6 +56,9 @@ internal sealed record Site
     public required bool PopularIsChoice { get; init; }
     public required ImmutableArray<Redirect> Redirects { get; init; }
     public required ImmutableArray<MediaFile> Media { get; init; }
+
+    /// <summary>The whole glossary, from A to Z.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
     /// <summary>
     /// Addresses that have no page because of errors that are in the bag already: pages that failed, and pages left out that others link to.

@@ -78,7 +78,14 @@ internal sealed record Reference
 }
 
 /// <summary>A word that readers may not know, with its plain meaning; Also holds its other written forms.</summary>
-internal sealed record GlossaryTerm(string Term, string Definition, ImmutableArray<string> Also, SourceSpan Span);
+internal sealed record GlossaryTerm(string Term, string Definition, ImmutableArray<string> Also, SourceSpan Span)
+{
+    /// <summary>Its id on the glossary's page, which no other term has.</summary>
+    public string Id { get; init; } = Anchor.Of(Term);
+
+    /// <summary>Ids of the sources of its meaning.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+}
 
 /// <summary>How fast a care card asks its reader to act.</summary>
 internal enum Urgency

@@ -34,7 +34,7 @@ internal static class DataReader
         var data = new SiteData
         {
             References = sources,
-            Glossary = EntryReader.Glossary(Open("glossary.yaml"), folder.Bag),
+            Glossary = EntryReader.Glossary(Open("glossary.yaml"), sourceNames, folder.Bag),
             RedFlags = care.RedFlags(redFlags),
             Cautions = care.Cautions(Open("cautions.yaml")),
             HelpLines = EntryReader.HelpLines(numbers),

@@ -8,13 +8,15 @@ namespace LupusBackPain.Reading;
 /// <summary>Reads the data files that are plain lists or maps of entries. An entry that lacks what it must have is told and left out.</summary>
 internal static class EntryReader
 {
-    public static ImmutableArray<GlossaryTerm> Glossary(DataFile file, DiagnosticBag bag)
+    public static ImmutableArray<GlossaryTerm> Glossary(DataFile file, NameSet sources, DiagnosticBag bag)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var terms = ImmutableArray.CreateBuilder<GlossaryTerm>();
         var forms = new Dictionary<string, (Fields Entry, int Line)>(StringComparer.OrdinalIgnoreCase);
         foreach (var fields in file.Items())
         {
             var (term, definition, also) = (fields.RequiredText("term"), fields.RequiredText("definition"), fields.Texts("also"));
+            var known = sources.Only(fields.Texts("sources"), bag);
             fields.Finish();
             foreach (var form in term is { } first ? [first, .. also] : also)
             {
@@ -25,10 +27,27 @@ internal static class EntryReader
             }
             if (term is { } found && definition is { } meaning)
             {
-                terms.Add(new GlossaryTerm(found.Value, meaning.Value, [.. also.Select(form => form.Value)], found.Span));
+                terms.Add(new GlossaryTerm(found.Value, meaning.Value, [.. also.Select(form => form.Value)], found.Span)
+                {
+                    Id = Unique(found.Value, ids),
+                    Sources = [.. known.Select(source => source.Value)],
+                });
             }
         }
         return terms.DrainToImmutable();
+    }
+
+    /// <summary>A term as an id, with -2, -3 … where another term has become the same one.</summary>
+    private static string Unique(string term, HashSet<string> ids)
+    {
+        var words = Anchor.Of(term);
+        var (first, number) = (words.Length == 0 || Anchor.IsReserved(words) ? $"term-{words}".TrimEnd('-') : words, 1);
+        var id = first;
+        while (!ids.Add(id))
+        {
+            id = $"{first}-{++number}";
+        }
+        return id;
     }
 
     public static ImmutableArray<HelpLine> HelpLines(DataFile file)

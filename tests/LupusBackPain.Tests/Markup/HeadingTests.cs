@@ -57,7 +57,7 @@ public sealed class HeadingTests
     public void Ids_that_cannot_be_are_told()
     {
         Assert.Equal(["2:8+1 heading-id-duplicate: the id 'x' is also that of the heading on line 1"], Sample.Findings("## a {#x}\n## b {#x}"));
-        Assert.Equal(["1:8+5 heading-id-reserved: the page itself uses ids such as 'ref-1', for its sources, footnotes and tables"],
+        Assert.Equal(["1:8+5 heading-id-reserved: the page itself uses ids such as 'ref-1', for its sources, footnotes, tables and terms"],
             Sample.Findings("## a {#ref-1}"));
         Assert.Equal(["1:6+7 attributes-refused"], Sample.Codes("## a {#x .y}"));
         Assert.Equal(["1:6+4 attributes-refused"], Sample.Codes("## a {#x} b"));

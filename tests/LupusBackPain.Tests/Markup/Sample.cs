@@ -49,6 +49,7 @@ internal static class Sample
         ["reference.pages"] = "p. {0}",
         ["reference.volume"] = "Volume {0}",
         ["table.name"] = "Table {0}",
+        ["term.back"] = "Close",
         ["task.done"] = "Done:",
         ["task.open"] = "To do:",
     }.ToFrozenDictionary(pair => pair.Key, pair => new Located<string>(pair.Value, default)),
@@ -122,7 +123,8 @@ internal static class Sample
     private static string Line(Diagnostic finding) =>
         $"{finding.Span.Line}:{finding.Span.Column}+{finding.Span.Length} {finding.Code}: {finding.Message}";
 
-    private static SiteData Data() => SiteData.Empty with
+    /// <summary>The sources, cards and cautions of the sample site.</summary>
+    public static SiteData Data() => SiteData.Empty with
     {
         References = Sources.ToFrozenDictionary(
             id => id, id => new Reference { Id = id, Type = "webpage", Title = $"Title of {id}", Span = InData }),

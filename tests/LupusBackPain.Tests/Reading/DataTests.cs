@@ -166,6 +166,21 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void Each_glossary_term_has_an_id_of_its_own_and_names_known_sources()
+    {
+        using var site = new TestSite();
+        site.Write("content/data/references.yaml", "- {id: nhs, type: webpage, title: NHS}\n").Write("content/data/glossary.yaml", """
+            - {term: complement (C3), definition: a, sources: [nhs]}
+            - {term: complement C3, definition: b}
+            - {term: ref 1, definition: c, sources: [nsh]}
+            - {term: "?", definition: d}
+            """);
+        Assert.Equal(["complement-c3", "complement-c3-2", "term-ref-1", "term"], site.Read()!.Data.Glossary.Select(term => term.Id));
+        Assert.Equal(["nhs"], site.Read()!.Data.Glossary[0].Sources);
+        Assert.Equal(["content/data/glossary.yaml(3,42): Error source-unknown: 'nsh' is no source in references.yaml | did you mean 'nhs'?"], site.Findings());
+    }
+
+    [Fact]
     public void No_word_is_explained_twice() => Assert.Equal(
         ["content/data/glossary.yaml(2,35): Error name-duplicate: 'Flares' is defined twice, in line 1 and in line 2 | remove one of them, or give it another name"],
         FindingsOf("glossary.yaml", "- {term: flare, definition: x, also: [flares, Flare]}\n- {term: x, definition: y, also: [Flares]}"));

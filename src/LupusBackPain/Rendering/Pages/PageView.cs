@@ -42,6 +42,9 @@ internal sealed record PageView
     public ReviewView? Review { get; init; }
     public ImmutableArray<ChangeView>? Changes { get; init; }
     public Html? Sources { get; init; }
+
+    /// <summary>The whole glossary, on the page whose layout shows it.</summary>
+    public ImmutableArray<LetterView>? Glossary { get; init; }
     public CardView? Previous { get; init; }
     public CardView? Next { get; init; }
     public ImmutableArray<CardView>? Related { get; init; }

@@ -90,6 +90,9 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
             KeyPoints = SharedViews.OrNull(body.KeyPoints.Select(point => new Html(point))),
             CareCards = Html.OrNull(body.CareCards),
             Sources = Html.OrNull(body.References),
+            Glossary = article.FrontMatter.Layout?.Value == Layouts.Glossary
+                ? GlossaryViews.Of(site, other => new LinkView(other.FrontMatter.Title.Value, Href.To(site.BaseUrl, other.Url)))
+                : null,
             Contents = ContentsOf(body.Outline),
             Minutes = article.Kind is SourceKind.Home or SourceKind.Section ? null : article.Minutes,
             EvidenceChecked = Day(article.FrontMatter.EvidenceChecked?.Value),

@@ -44,6 +44,20 @@ internal static class Views
         Member.Of<ChangeView>("on", TemplateType.Html, change => change.On),
         Member.Of<ChangeView>("what", TemplateType.Text, change => change.What));
 
+    private static readonly TemplateType Term = TemplateType.View("term",
+        Member.Of<TermView>("name", TemplateType.Text, term => term.Name),
+        Member.Of<TermView>("id", TemplateType.Text, term => term.Id),
+        Member.Of<TermView>("meaning", TemplateType.Text, term => term.Meaning),
+        Member.Maybe<TermView>("also", TemplateType.Text, term => term.Also),
+        Member.Maybe<TermView>("sources", TemplateType.ListOf(Link), term => term.Sources),
+        Member.Maybe<TermView>("pages", TemplateType.ListOf(Link), term => term.Pages));
+
+    private static readonly TemplateType Letter = TemplateType.View("letter",
+        Member.Of<LetterView>("name", TemplateType.Text, letter => letter.Name),
+        Member.Of<LetterView>("id", TemplateType.Text, letter => letter.Id),
+        Member.Of<LetterView>("url", TemplateType.Address, letter => letter.Url),
+        Member.Of<LetterView>("terms", TemplateType.ListOf(Term), letter => letter.Terms));
+
     private static readonly TemplateType Site = TemplateType.View("site",
         Member.Of<SiteView>("title", TemplateType.Text, site => site.Title),
         Member.Of<SiteView>("description", TemplateType.Text, site => site.Description),
@@ -87,6 +101,7 @@ internal static class Views
         Member.Maybe<PageView>("review", Review, page => page.Review),
         Member.Maybe<PageView>("changes", TemplateType.ListOf(Change), page => page.Changes),
         Member.Maybe<PageView>("sources", TemplateType.Html, page => page.Sources),
+        Member.Maybe<PageView>("glossary", TemplateType.ListOf(Letter), page => page.Glossary),
         Member.Maybe<PageView>("previous", Card, page => page.Previous),
         Member.Maybe<PageView>("next", Card, page => page.Next),
         Member.Maybe<PageView>("related", TemplateType.ListOf(Card), page => page.Related),
@@ -101,7 +116,7 @@ internal static class Views
         Member.Of<PageView>("extra", TemplateType.Data, page => page.Extra));
 
     /// <summary>Every view by its name in the documentation.</summary>
-    public static readonly ImmutableArray<TemplateType> All = [Page, Site, Link, Card, Section, List, Review, Change];
+    public static readonly ImmutableArray<TemplateType> All = [Page, Site, Link, Card, Section, List, Review, Change, Letter, Term];
 
     /// <summary>The variables that every template sees: page, site and text.</summary>
     public static ImmutableDictionary<string, Expression> Globals(Strings strings) => ImmutableDictionary.CreateRange(StringComparer.Ordinal,
