@@ -40,7 +40,7 @@ internal static class FixtureSteps
                 File.AppendAllText(folder.Of(path), string.Concat(Enumerable.Repeat(text, int.Parse(times, CultureInfo.InvariantCulture))));
                 return "";
             default:
-                var ran = Lbp.Run(folder.Path, [.. words, "--date", "2026-11-22"]);
+                var ran = Lbp.Run(folder.Path, words.Contains("--date", StringComparer.Ordinal) ? words : [.. words, "--date", "2026-11-22"]);
                 return $"{ran.Out}{ran.Error}exit {ran.Exit}\n".Replace(folder.Path, "<folder>", StringComparison.Ordinal);
         }
     }

@@ -27,7 +27,7 @@ internal static class BuildCommand
     public static int Run(BuildRequest request, Terminal terminal)
     {
         using var stages = new Stages(terminal, !request.Reporting.Quiet);
-        if (Publisher.Refusal(request.Output, request.Root, terminal.Home, terminal.Shown(request.Output)) is { } refusal)
+        if (Refusal(request, terminal) is { } refusal)
         {
             Report.Findings([refusal], request.Reporting, request.Root, terminal);
             return ExitCode.Usage;
@@ -45,6 +45,11 @@ internal static class BuildCommand
         Report.Close(Summary(request, made, exit, stages, terminal), stages, request.Reporting, terminal);
         return exit;
     }
+
+    /// <summary>Why nothing is begun: there is no site to build, or its folder must not be published to.</summary>
+    private static Diagnostic? Refusal(BuildRequest request, Terminal terminal) => Directory.Exists(request.Root)
+        ? Publisher.Refusal(request.Output, request.Root, terminal.Home, terminal.Shown(request.Output))
+        : Problems.Machine.ContentMissing(terminal.Shown(request.Root));
 
     /// <summary>The whole flow but the publishing: what build, check, serve and report have in common. Look sees the site, which is not kept.</summary>
     public static Made Make(string root, BuildOptions options, Stages stages, Action<Site>? look = null)

@@ -37,7 +37,7 @@ internal sealed class CommandLine
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings fail, too.", Recursive = true };
     private readonly Option<FindingFormat?> format = new("--format")
     {
-        HelpName = "text|json|sarif|github", Description = "The form of the findings; github where GITHUB_ACTIONS is set.", Recursive = true,
+        HelpName = "text|json|sarif|github", Description = "The form of the findings; github where GITHUB_ACTIONS is set.", CustomParser = ParseForm<FindingFormat>, Recursive = true,
     };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show errors only.", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Show every finding, however many, and those that only inform.", Recursive = true };
@@ -114,7 +114,7 @@ internal sealed class CommandLine
 
     private Command Serve()
     {
-        var port = new Option<int>("--port", "-p") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => 4000 };
+        var port = new Option<int>("--port", "-p") { Description = "The port on this machine; the next free one if it is taken.", DefaultValueFactory = _ => 4000, CustomParser = ParsePort };
         var command = new Command("serve", "Show the site in a browser as you write; it rebuilds and reloads on every save.") { port, baseUrl, drafts, future };
         command.SetAction((parsed, stop) => ServeCommand.RunAsync(Request(parsed), parsed.GetValue(port), terminal, stop));
         return command;
@@ -149,9 +149,9 @@ internal sealed class CommandLine
     private Command Review()
     {
         var within = new Option<int?>("--within") { HelpName = "days", Description = "Only pages that are due within so many days, such as 90d.", CustomParser = ParseDays };
-        var form = new Option<ReviewFormat>("--as") { HelpName = "table|json|csv|ics", Description = "The form of the list." };
+        var form = new Option<ReviewFormat?>("--as") { HelpName = "table|json|csv|ics", Description = "The form of the list.", CustomParser = ParseForm<ReviewFormat> };
         var list = new Command("list", "Show which pages were reviewed, and when each is due again.") { within, form, drafts, future };
-        list.SetAction(parsed => ReviewListCommand.Run(Request(parsed), parsed.GetValue(within), parsed.GetValue(form), terminal));
+        list.SetAction(parsed => ReviewListCommand.Run(Request(parsed), parsed.GetValue(within), parsed.GetValue(form) ?? default, terminal));
         var page = new Argument<string>("PAGE") { Description = "The page: section/slug, its address, or its file." };
         var by = new Option<string>("--by") { HelpName = "id", Description = "Who has read it, by the name in people.yaml.", Required = true };
         var on = new Option<DateOnly?>("--on") { HelpName = "day", Description = "The day on which it was read; otherwise the day of --date.", CustomParser = ParseDate };
@@ -163,7 +163,7 @@ internal sealed class CommandLine
     private Command WriteReport()
     {
         var folder = new Option<string>("--output", "-o") { HelpName = "folder", Description = "The folder to write index.html and report.json into.", DefaultValueFactory = _ => "artifacts/report" };
-        var form = new Option<ReportForm?>("--as") { HelpName = "html|json", Description = "Write one form to stdout, and no file." };
+        var form = new Option<ReportForm?>("--as") { HelpName = "html|json", Description = "Write one form to stdout, and no file.", CustomParser = ParseForm<ReportForm> };
         var command = new Command("report", "Tell editors how the whole site stands.") { folder, form, baseUrl, drafts, future };
         command.SetAction(parsed => ReportCommand.Run(Request(parsed, parsed.GetValue(folder)), parsed.GetValue(form), terminal));
         return command;
@@ -194,6 +194,27 @@ internal sealed class CommandLine
         }
         argument.AddError($"'{argument.Tokens[0].Value}' is no day; write it as 2026-11-22");
         return null;
+    }
+
+    private static T? ParseForm<T>(System.CommandLine.Parsing.ArgumentResult argument)
+        where T : struct, Enum
+    {
+        var text = argument.Tokens[0].Value;
+        if (Enum.TryParse<T>(text, ignoreCase: true, out var form) && text.All(char.IsAsciiLetter))
+        {
+            return form;
+        }
+        argument.AddError($"'{text}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        return null;
+    }
+
+    private static int ParsePort(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        if (!ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+        {
+            argument.AddError($"'{argument.Tokens[0].Value}' is no port; write a number up to 65535, such as 4000");
+        }
+        return port;
     }
 
     private static int? ParseDays(System.CommandLine.Parsing.ArgumentResult argument)
