@@ -36,7 +36,10 @@ internal sealed record SiteReport(
 
     /// <summary>The acts that a page waits for: its own, and those on its sources.</summary>
     public IEnumerable<OwedAct> ActsOf(ReportedPage page) =>
-        Acts.Where(act => act.Subject == page.Key || (act.IsOnSource && page.Article.Body.Cited.Contains(act.Subject)));
+        ActsOn[page.Key].Where(act => !act.IsOnSource)
+            .Concat(page.Article.Body.Cited.SelectMany(source => ActsOn[source].Where(act => act.IsOnSource))).OrderBy(act => act.Act);
+
+    private ILookup<string, OwedAct> ActsOn => field ??= Acts.ToLookup(act => act.Subject, StringComparer.Ordinal);
 
     /// <summary>The findings that stand in no page: in settings, data and theme.</summary>
     public IEnumerable<Diagnostic> Elsewhere()

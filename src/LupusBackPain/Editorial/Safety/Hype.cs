@@ -29,5 +29,5 @@ internal static class Hype
         let words = passage.Text.Substring(match.Start, match.Length)
         select Check.Rule.At(
             passage.At(match.Start, match.Length), $"'{words}' promises more than anyone can",
-            match.Entry.Say is { } better ? $"write: {better}" : "say what is known, in plain words, with its source", severity);
+            ListedWords.Advice(match.Entry, "say what is known, in plain words, with its source"), severity);
 }

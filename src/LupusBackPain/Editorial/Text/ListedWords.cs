@@ -1,4 +1,5 @@
 using LupusBackPain.Diagnostics;
+using LupusBackPain.Model;
 
 namespace LupusBackPain.Editorial.Text;
 
@@ -12,5 +13,13 @@ internal static class ListedWords
         where !passage.IsQuoted(match.Start)
         let words = passage.Text.Substring(match.Start, match.Length)
         select rule.At(
-            passage.At(match.Start, match.Length), message(words), match.Entry.Say is { } better ? $"write: {better}" : "leave it out, or say it in other words", severity);
+            passage.At(match.Start, match.Length), message(words), Advice(match.Entry, "leave it out, or say it in other words"), severity);
+
+    /// <summary>The better words of an entry; those in brackets tell what to do instead. Where it has none, the advice that is given.</summary>
+    public static string Advice(WordEntry entry, string otherwise) => entry.Say switch
+    {
+        null => otherwise,
+        ['(', .. var advice, ')'] => advice,
+        var better => $"write: {better}",
+    };
 }
