@@ -121,6 +121,20 @@ public sealed class AsideTests(Chromium chromium)
         await Assertions.Expect(page).ToHaveURLAsync(site.PathOf(Page));
     }
 
+    [Fact]
+    public async Task The_list_of_all_sources_leads_from_a_kind_to_a_source_and_to_the_pages_that_cite_it()
+    {
+        await using var window = await chromium.Window(390, 844);
+        await using var site = await BuiltSite.Start();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.PathOf("sources/"));
+        await page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Kinds of sources" }).GetByText("Guidelines").ClickAsync();
+        var source = page.Locator("[id='_s-eular-sle-2023']");
+        await source.Locator("summary").ClickAsync();
+        await source.GetByText("Medicines for lupus and back pain").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(site.PathOf(Page));
+    }
+
     private static async Task<string> TargetOf(IPage page, ILocator link) => await page.EvaluateAsync<string>(
         "id => [...document.getElementById(id).childNodes].filter(node => node.role !== 'doc-backlink').map(node => node.textContent).join('')",
         (await link.GetAttributeAsync("href"))![1..]);

@@ -14,16 +14,16 @@ internal static class Articles
     private static readonly Marked Nothing = new(default, [], [], [], [], []);
 
     /// <summary>The articles that are on the site, in the ordinal order of their addresses.</summary>
-    public static ImmutableArray<Article> Of(Sources sources, BaseUrl baseUrl, ImmutableArray<Place> places, DiagnosticBag bag)
+    public static ImmutableArray<Article> Of(ImmutableArray<Place> places, MarkupContext context, DiagnosticBag bag)
     {
-        var context = Context(sources, baseUrl, places);
         Place[] shown = [.. places.Where(place => place.IsOnSite).OrderBy(place => place.Address.Url)];
         var articles = new Article[shown.Length];
         Parallel.For(0, shown.Length, index => articles[index] = Convert(shown[index], context, bag));
         return ImmutableCollectionsMarshal.AsImmutableArray(articles);
     }
 
-    private static MarkupContext Context(Sources sources, BaseUrl baseUrl, ImmutableArray<Place> places)
+    /// <summary>What texts may refer to.</summary>
+    public static MarkupContext Context(Sources sources, BaseUrl baseUrl, ImmutableArray<Place> places)
     {
         var lines = from country in sources.Settings.Countries
                     from line in sources.Data.HelpLines

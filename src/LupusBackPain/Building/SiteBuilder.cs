@@ -11,7 +11,8 @@ internal static class SiteBuilder
     {
         var baseUrl = options.BaseUrl ?? sources.Settings.BaseUrl;
         var (places, redirects) = Collisions.Settle(sources, Addresses.Of(sources.Pages, options), bag);
-        var articles = Articles.Of(sources, baseUrl, places, bag);
+        var context = Articles.Context(sources, baseUrl, places);
+        var articles = Articles.Of(places, context, bag);
         var keys = new PageKeys(places, articles);
         var settings = Menus.Check(sources.Settings, keys, bag);
         var sections = ReadingOrder.Of(settings, articles, keys, bag);
@@ -34,6 +35,7 @@ internal static class SiteBuilder
             PopularIsChoice = popular.IsChoice,
             Redirects = redirects,
             Media = sources.Media,
+            Cited = CitedWorks.Of(places, articles, context, bag),
             Glossary = Glossary.Of(sources.Data.Glossary, articles),
             Owed = [.. places.Where(place => place.Source.FrontMatter is null).Select(place => place.Address.Url), .. leftOut],
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LupusBackPain.Diagnostics;
 using LupusBackPain.Model;
 
 namespace LupusBackPain.Markup;
@@ -17,7 +18,7 @@ internal static class ReferenceList
         for (var number = 1; number <= sources.Length; number++)
         {
             html.Raw("<li id=\"ref-"u8).Number(number).Raw("\">"u8);
-            WriteSource(conversion, conversion.Context.Data.References[sources[number - 1]]);
+            WriteSource(conversion, conversion.Context.Data.References[sources[number - 1]], ReferenceText.FewNames);
             WriteBackLinks(conversion, number);
             html.Raw("</li>\n"u8);
         }
@@ -25,10 +26,18 @@ internal static class ReferenceList
         return html.Take();
     }
 
-    private static void WriteSource(Conversion conversion, Reference source)
+    /// <summary>One source as a list of all sources shows it, with the links in it. Its words are told in the page's findings.</summary>
+    public static (Utf8Text Html, ImmutableArray<ArticleLink> Links) WriteOne(Reference source, Source page, MarkupContext context, DiagnosticBag bag)
+    {
+        using var conversion = new Conversion(page, context, bag) { Places = Places.OfBody(page, "", [0]) };
+        WriteSource(conversion, source, ReferenceText.ManyNames);
+        return (conversion.Html.Take(), [.. conversion.Links]);
+    }
+
+    private static void WriteSource(Conversion conversion, Reference source, int names)
     {
         var html = conversion.Html;
-        html.Text(ReferenceText.Of(source, conversion));
+        html.Text(ReferenceText.Of(source, conversion, names));
         if (source.Doi is { } doi)
         {
             WriteLink(conversion, "https://doi.org/" + doi, doi, "doi:" + doi, source);

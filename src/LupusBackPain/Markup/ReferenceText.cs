@@ -9,13 +9,13 @@ namespace LupusBackPain.Markup;
 /// </summary>
 internal static class ReferenceText
 {
-    /// <summary>The style asks for all names, and leaves it to a publisher to stop after three or six.</summary>
-    private const int NamesShown = 3;
+    public const int FewNames = 3, ManyNames = 6;
 
-    public static string Of(Reference source, Conversion conversion)
+    /// <summary>A source with at most so many names: the style asks for all, and leaves it to a publisher to stop after three or six.</summary>
+    public static string Of(Reference source, Conversion conversion, int names)
     {
         var title = IsPage(source) ? $"{source.Title.TrimEnd('.')} {conversion.Say("reference.internet")}" : source.Title;
-        return string.Join(' ', new[] { Who(source, conversion), Sentence(title), Origin(source, conversion) }.Where(part => part.Length > 0));
+        return string.Join(' ', new[] { Who(source, conversion, names), Sentence(title), Origin(source, conversion) }.Where(part => part.Length > 0));
     }
 
     /// <summary>Where and when it appeared: "Heart. 2024;83(1):15-29." for an article, "London: NHS; 2023." for a page or book.</summary>
@@ -53,20 +53,20 @@ internal static class ReferenceText
 
     private static bool IsPage(Reference source) => source.Type is "webpage" or "post" or "post-weblog";
 
-    private static string Who(Reference source, Conversion conversion) =>
+    private static string Who(Reference source, Conversion conversion, int most) =>
         source is { Authors.IsEmpty: true, ContainerTitle: null } ? Editors(source, conversion)
-        : Names(source.Authors, source.MoreAuthors, conversion) is { Length: > 0 } names ? Sentence(names)
+        : Names(source.Authors, source.MoreAuthors, most, conversion) is { Length: > 0 } names ? Sentence(names)
         : "";
 
     /// <summary>"Smith A, Li J, editors."</summary>
     private static string Editors(Reference source, Conversion conversion) => source.Editors.IsEmpty ? ""
-        : Sentence(conversion.Say(source.Editors.Length == 1 ? "reference.editor" : "reference.editors", Names(source.Editors, more: false, conversion)));
+        : Sentence(conversion.Say(source.Editors.Length == 1 ? "reference.editor" : "reference.editors", Names(source.Editors, more: false, FewNames, conversion)));
 
-    /// <summary>Up to three names, family name first and initials without full stops: "Fanouriakis A, van den Berg R Jr, et al"</summary>
-    private static string Names(ImmutableArray<SourceAuthor> authors, bool more, Conversion conversion)
+    /// <summary>The first names, family name first and initials without full stops: "Fanouriakis A, van den Berg R Jr, et al"</summary>
+    private static string Names(ImmutableArray<SourceAuthor> authors, bool more, int most, Conversion conversion)
     {
-        var names = authors.Take(NamesShown).Select(Name).Where(name => name.Length > 0).ToList();
-        if (more || authors.Length > NamesShown)
+        var names = authors.Take(most).Select(Name).Where(name => name.Length > 0).ToList();
+        if (more || authors.Length > most)
         {
             names.Add(conversion.Say("reference.et-al").TrimEnd('.'));
         }

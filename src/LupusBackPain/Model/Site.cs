@@ -33,6 +33,18 @@ internal sealed record Redirect(SitePath From, SitePath To, SourceSpan Span);
 internal sealed record GlossaryEntry(GlossaryTerm Term, ImmutableArray<Article> Pages);
 
 /// <summary>
+/// A source that the site cites: the source in words and links, as HTML; those links; and the pages that cite it. IsSuperseded: a newer edition
+/// has taken its place.
+/// </summary>
+internal sealed record CitedWork(Reference Reference, Utf8Text Html, ImmutableArray<ArticleLink> Links, ImmutableArray<Article> Pages)
+{
+    public bool IsSuperseded => Reference.Status == "superseded";
+}
+
+/// <summary>The cited sources of one kind, such as guidelines, by author and title.</summary>
+internal sealed record CitedKind(string Name, ImmutableArray<CitedWork> Works);
+
+/// <summary>
 /// The site, valid by construction: every address is unique, every key resolves. Articles holds every Markdown page that is on the site,
 /// in the ordinal order of addresses; Latest is newest first; Popular is by visits, or the editors' choice where PopularIsChoice.
 /// </summary>
@@ -59,6 +71,9 @@ internal sealed record Site
 
     /// <summary>The whole glossary, from A to Z.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>Every source that a page cites, the weightiest kind first; empty where no page lists them.</summary>
+    public ImmutableArray<CitedKind> Cited { get; init; } = [];
 
     /// <summary>
     /// Addresses that have no page because of errors that are in the bag already: pages that failed, and pages left out that others link to.

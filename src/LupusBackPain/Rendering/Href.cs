@@ -17,6 +17,9 @@ internal sealed record Href
     /// <summary>The root-relative link to an address of the site, base path included.</summary>
     public static Href To(BaseUrl site, SitePath path) => new(site.Link(path));
 
+    /// <summary>A place on a page of the site.</summary>
+    public static Href To(BaseUrl site, SitePath path, string id) => new($"{site.Link(path)}#{Uri.EscapeDataString(id)}");
+
     /// <summary>A place on the same page.</summary>
     public static Href Fragment(string id) => new("#" + id);
 

@@ -91,7 +91,7 @@ internal static class SiteRenderer
 
     /// <summary>The links that stand in the page as their author wrote them.</summary>
     private static ImmutableArray<LinkOrigin> OriginsOf(PagePlan plan, PageView page) =>
-        plan.Article is { State: not PageState.Expired } article && page.Body is not null
-            ? [.. article.Body.Links.Select(link => new LinkOrigin(link.Href, link.Target, link.Span))]
+        plan.Article is { State: not PageState.Expired } article && (page.Body is not null || page.AllSources is not null)
+            ? [.. article.Body.Links.Concat(page.AllSources?.SelectMany(kind => kind.Sources).SelectMany(source => source.Links) ?? []).Select(link => new LinkOrigin(link.Href, link.Target, link.Span))]
             : [];
 }

@@ -23,7 +23,7 @@ internal static class GlossaryViews
         entry.Term.Id,
         entry.Term.Definition,
         OtherNames(entry.Term),
-        SharedViews.OrNull(entry.Term.Sources.Select(id => site.Data.References.GetValueOrDefault(id)).OfType<Reference>().Select(SourceViews.LinkTo).OfType<LinkView>()),
+        SharedViews.OrNull(entry.Term.Sources.Select(id => site.Data.References.GetValueOrDefault(id)).OfType<Reference>().Select(source => SourceViews.LinkTo(source, site)).OfType<LinkView>()),
         SharedViews.OrNull(entry.Pages.Select(link)));
 
     /// <summary>The written forms that a reader could not guess: not those that the term holds, nor those that differ only in their ending.</summary>

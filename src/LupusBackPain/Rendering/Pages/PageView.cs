@@ -45,6 +45,9 @@ internal sealed record PageView
 
     /// <summary>The whole glossary, on the page whose layout shows it.</summary>
     public ImmutableArray<LetterView>? Glossary { get; init; }
+
+    /// <summary>Every source that the site cites, on the page whose layout shows them.</summary>
+    public ImmutableArray<KindView>? AllSources { get; init; }
     public CardView? Previous { get; init; }
     public CardView? Next { get; init; }
     public ImmutableArray<CardView>? Related { get; init; }

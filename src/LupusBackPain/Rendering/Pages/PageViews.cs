@@ -90,9 +90,8 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
             KeyPoints = SharedViews.OrNull(body.KeyPoints.Select(point => new Html(point))),
             CareCards = Html.OrNull(body.CareCards),
             Sources = Html.OrNull(body.References),
-            Glossary = article.FrontMatter.Layout?.Value == Layouts.Glossary
-                ? GlossaryViews.Of(site, other => new LinkView(other.FrontMatter.Title.Value, Href.To(site.BaseUrl, other.Url)))
-                : null,
+            Glossary = article.FrontMatter.Layout?.Value == Layouts.Glossary ? GlossaryViews.Of(site, LinkTo) : null,
+            AllSources = article.FrontMatter.Layout?.Value == Layouts.Sources ? SourceViews.Of(site, LinkTo) : null,
             Contents = ContentsOf(body.Outline),
             Minutes = article.Kind is SourceKind.Home or SourceKind.Section ? null : article.Minutes,
             EvidenceChecked = Day(article.FrontMatter.EvidenceChecked?.Value),
@@ -116,6 +115,8 @@ internal sealed class PageViews(Site site, SharedViews shared, Wording words)
 
     private LinkView TargetOf(Redirect redirect) =>
         new(shared.Cards.TryGetValue(redirect.To, out var card) ? card.Title : site.Settings.Title, Href.To(site.BaseUrl, redirect.To));
+
+    private LinkView LinkTo(Article article) => new(article.FrontMatter.Title.Value, Href.To(site.BaseUrl, article.Url));
 
     private LinkView Home => new(words.Home, shared.Site.Url);
 

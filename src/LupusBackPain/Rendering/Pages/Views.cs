@@ -58,6 +58,18 @@ internal static class Views
         Member.Of<LetterView>("url", TemplateType.Address, letter => letter.Url),
         Member.Of<LetterView>("terms", TemplateType.ListOf(Term), letter => letter.Terms));
 
+    private static readonly TemplateType Source = TemplateType.View("source",
+        Member.Of<WorkView>("id", TemplateType.Text, source => source.Id),
+        Member.Of<WorkView>("text", TemplateType.Html, source => source.Text),
+        Member.Of<WorkView>("is_superseded", TemplateType.Flag, source => source.IsSuperseded),
+        Member.Maybe<WorkView>("pages", TemplateType.ListOf(Link), source => source.Pages));
+
+    private static readonly TemplateType Kind = TemplateType.View("kind of source",
+        Member.Of<KindView>("name", TemplateType.Text, kind => kind.Name),
+        Member.Of<KindView>("id", TemplateType.Text, kind => kind.Id),
+        Member.Of<KindView>("url", TemplateType.Address, kind => kind.Url),
+        Member.Of<KindView>("sources", TemplateType.ListOf(Source), kind => kind.Sources));
+
     private static readonly TemplateType Site = TemplateType.View("site",
         Member.Of<SiteView>("title", TemplateType.Text, site => site.Title),
         Member.Of<SiteView>("description", TemplateType.Text, site => site.Description),
@@ -102,6 +114,7 @@ internal static class Views
         Member.Maybe<PageView>("changes", TemplateType.ListOf(Change), page => page.Changes),
         Member.Maybe<PageView>("sources", TemplateType.Html, page => page.Sources),
         Member.Maybe<PageView>("glossary", TemplateType.ListOf(Letter), page => page.Glossary),
+        Member.Maybe<PageView>("all_sources", TemplateType.ListOf(Kind), page => page.AllSources),
         Member.Maybe<PageView>("previous", Card, page => page.Previous),
         Member.Maybe<PageView>("next", Card, page => page.Next),
         Member.Maybe<PageView>("related", TemplateType.ListOf(Card), page => page.Related),
@@ -116,7 +129,7 @@ internal static class Views
         Member.Of<PageView>("extra", TemplateType.Data, page => page.Extra));
 
     /// <summary>Every view by its name in the documentation.</summary>
-    public static readonly ImmutableArray<TemplateType> All = [Page, Site, Link, Card, Section, List, Review, Change, Letter, Term];
+    public static readonly ImmutableArray<TemplateType> All = [Page, Site, Link, Card, Section, List, Review, Change, Letter, Term, Kind, Source];
 
     /// <summary>The variables that every template sees: page, site and text.</summary>
     public static ImmutableDictionary<string, Expression> Globals(Strings strings) => ImmutableDictionary.CreateRange(StringComparer.Ordinal,
