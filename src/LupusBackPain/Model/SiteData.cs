@@ -116,7 +116,11 @@ internal sealed record HelpLine(string Country, string Use, string Number, strin
 
 /// <summary>A condition of conditions.yaml with its codes.</summary>
 internal sealed record Condition(
-    string Id, string Name, ImmutableArray<string> AlternateNames, ImmutableArray<ConditionCode> Codes, SourceSpan Span);
+    string Id, string Name, ImmutableArray<string> AlternateNames, ImmutableArray<ConditionCode> Codes, SourceSpan Span)
+{
+    /// <summary>The branch of medicine that treats it, as schema.org names it.</summary>
+    public string? Specialty { get; init; }
+}
 
 /// <summary>What a condition is called in a system of codes: mesh, icd10, snomed or icd11.</summary>
 internal sealed record ConditionCode(string System, Located<string> Value);

@@ -73,6 +73,23 @@ internal static class EntryReader
         return lines.DrainToImmutable();
     }
 
+    private enum Specialty
+    {
+        Rheumatologic,
+        Musculoskeletal,
+        Neurologic,
+        Physiotherapy,
+        PrimaryCare,
+        Emergency,
+    }
+
+    private static ReadOnlySpan<(string Word, Specialty Value)> Specialties => new[]
+    {
+        (nameof(Specialty.Rheumatologic), Specialty.Rheumatologic), (nameof(Specialty.Musculoskeletal), Specialty.Musculoskeletal),
+        (nameof(Specialty.Neurologic), Specialty.Neurologic), (nameof(Specialty.Physiotherapy), Specialty.Physiotherapy),
+        (nameof(Specialty.PrimaryCare), Specialty.PrimaryCare), (nameof(Specialty.Emergency), Specialty.Emergency),
+    };
+
     public static FrozenDictionary<string, Condition> Conditions(DataFile file)
     {
         var conditions = new Dictionary<string, Condition>(StringComparer.Ordinal);
@@ -88,10 +105,11 @@ internal static class EntryReader
                 }
             }
             codes?.Finish();
+            var specialty = fields.Choice("specialty", Specialties);
             fields.Finish();
             if (name is { } found)
             {
-                conditions[id.Value] = new Condition(id.Value, found.Value, others, known.DrainToImmutable(), id.Span);
+                conditions[id.Value] = new Condition(id.Value, found.Value, others, known.DrainToImmutable(), id.Span) { Specialty = specialty?.ToString() };
             }
         }
         return conditions.ToFrozenDictionary(StringComparer.Ordinal);

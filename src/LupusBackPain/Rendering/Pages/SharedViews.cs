@@ -64,6 +64,10 @@ internal sealed record SharedViews(
     public static string PublisherOf(Site site) =>
         site.Settings.Author is { } id && site.Data.People.TryGetValue(id.Value, out var person) ? person.Name : site.Settings.Title;
 
+    /// <summary>Whether that is a person, not an organisation.</summary>
+    public static bool PublisherIsPerson(Site site) =>
+        site.Settings.Author is { } id && site.Data.People.TryGetValue(id.Value, out var person) && !person.IsOrganisation;
+
     private static SectionView SectionOf(Section section, Site site, FrozenDictionary<SitePath, CardView> cards) => new(
         section.Settings.Title,
         section.Settings.Question,
