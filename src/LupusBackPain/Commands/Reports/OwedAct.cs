@@ -23,7 +23,7 @@ internal sealed record OwedAct(Act Act, string Subject, string Title, DateOnly? 
 {
     public bool IsOnSource => Act is not (Act.ClinicalReview or Act.Disclosure);
 
-    public static ImmutableArray<OwedAct> AllOf(Site site, ImmutableArray<ReportedSource> sources)
+    public static ImmutableArray<OwedAct> AllOf(Site site, IEnumerable<Article> articles, ImmutableArray<ReportedSource> sources)
     {
         var since = sources.ToDictionary(source => source.Reference.Id, source => source.Since, StringComparer.Ordinal);
         ImmutableArray<Person> editors = [.. site.Data.People.Values.Where(person => !person.IsOrganisation).OrderBy(person => person.Id, StringComparer.Ordinal)];
@@ -31,7 +31,7 @@ internal sealed record OwedAct(Act Act, string Subject, string Title, DateOnly? 
             new(act, source.Id, source.Title, last, last?.AddMonths(months) ?? since[source.Id], editors);
         return
         [
-            .. site.Articles.Select(article => ClinicalReview(article, site, editors)).OfType<OwedAct>(),
+            .. articles.Select(article => ClinicalReview(article, site, editors)).OfType<OwedAct>(),
             .. PageNotSeen.Owed(site).Select(source => OnSource(Act.LookAgain, source, PageNotSeen.SeenOn(source), PageNotSeen.Months)),
             .. RetractionUnchecked.Owed(site).Select(source => OnSource(Act.RetractionCheck, source, source.RetractionChecked, RetractionUnchecked.Months)),
             .. OldSource.Owed(site).Select(source => new OwedAct(

@@ -31,7 +31,7 @@ internal sealed record SiteReport(
         var articles = InOrder(site);
         Parallel.For(0, pages.Length, index => pages[index] = ReportedPage.Of(articles[index], site, lexicon, [.. byFile[articles[index].Path]]));
         var sources = ReportedSource.AllOf(site);
-        return new SiteReport(site, [.. pages], sources, DueDay.AllOf(site, sources), OwedAct.AllOf(site, sources), findings);
+        return new SiteReport(site, [.. pages], sources, DueDay.AllOf(site, sources), OwedAct.AllOf(site, articles, sources), findings);
     }
 
     /// <summary>The acts that a page waits for: its own, and those on its sources.</summary>
