@@ -44,12 +44,20 @@ public sealed class ProgramTests : IDisposable
     [InlineData("HUP", 129)]
     public async Task A_signal_ends_the_program_with_its_number(string signal, int exit)
     {
-        using var process = Start("exec $lbp serve --port 0");
+        // A process that was started in the background has SIGINT ignored, and leaves it so to those that it starts.
+        using var process = Start("exec env --default-signal=INT,TERM,HUP $lbp serve --port 0");
         while (await process.StandardError.ReadLineAsync(Stop) is { } line && !line.Contains("http://", StringComparison.Ordinal))
         {
         }
         using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
-        await process.WaitForExitAsync(Stop);
+        try
+        {
+            await process.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromMinutes(2), Stop);
+        }
+        finally
+        {
+            process.Kill(); // Where the signal did not reach it.
+        }
         Assert.Equal(exit, process.ExitCode);
     }
 
