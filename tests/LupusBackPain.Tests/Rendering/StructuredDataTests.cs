@@ -153,7 +153,7 @@ public sealed class StructuredDataTests
     private static string Sources(IHtmlDocument page, JsonElement node)
     {
         var told = node.TryGetProperty("citation", out var sources) ? sources.EnumerateArray().ToList() : [];
-        return Joined(page.QuerySelectorAll(".references > li").Select((item, index) =>
+        return Joined(page.QuerySelectorAll(".references > li[id^='ref-']").Select((item, index) =>
         {
             var address = index < told.Count ? Text(told[index], "identifier") ?? Text(told[index], "url") : null;
             var isShown = address is not null && item.TextContent.Contains(Text(told[index], "headline")!.TrimEnd('.'), StringComparison.Ordinal)
