@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace LupusBackPain.Benchmarks;
 
-/// <summary>Something planted into one file before a mark; whoever tells it names the sign, which stands nowhere else.</summary>
+/// <summary>Something planted into one file before a mark. Whoever tells it names the sign, which stands nowhere else, or the page that holds nothing else.</summary>
 internal sealed record Planted(string Kind, string File, string Before, string Text, string Sign)
 {
-    public bool IsNamedBy(IEnumerable<string> errors) => errors.Any(error => error.Contains(Sign, StringComparison.Ordinal));
+    private bool HasPageOfItsOwn => File.EndsWith("/index.html", StringComparison.Ordinal);
+
+    public bool IsNamedBy(IEnumerable<string> errors) =>
+        errors.Any(error => error.Contains(Sign, StringComparison.Ordinal) || (HasPageOfItsOwn && error.Contains(File, StringComparison.Ordinal)));
 }
 
 /// <summary>One fault of each kind, and what looks like one and is none, each on a page of its own in Hugo's output.</summary>
