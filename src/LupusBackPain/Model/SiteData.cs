@@ -51,8 +51,8 @@ internal sealed record Reference
     /// <summary>guideline, systematic-review, review, trial, cohort and so on, as the editors class it.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>False: the source exists, but nobody has read it for this site. True where the editors say nothing.</summary>
-    public bool Confirmed { get; init; } = true;
+    /// <summary>Somebody has read it for this site, and the editors say so.</summary>
+    public bool Confirmed { get; init; }
     public string? Status { get; init; }
     public string? Population { get; init; }
 

@@ -75,7 +75,7 @@ internal static class ReferenceReader
         {
             Evidence = custom.Words("evidence"),
             MoreAuthors = custom.Flag("et-al") ?? false,
-            Confirmed = custom.Flag("confirmed") ?? true,
+            Confirmed = custom.Flag("confirmed") ?? false,
             Status = custom.Words("status"),
             Population = custom.Words("population"),
             ConflictsWith = [.. conflicts.Select(source => source.Value)],

@@ -70,6 +70,13 @@ public sealed class DataTests
         Assert.Equal((new DateOnly(2026, 10, 1), 1, 7), (source.RetractionChecked, source.Span.Line, source.Span.Column));
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(", custom: {evidence: rct}", false)]
+    [InlineData(", custom: {confirmed: true}", true)]
+    public void A_source_was_read_only_where_somebody_says_so(string custom, bool confirmed) =>
+        Assert.Equal(confirmed, Read("references.yaml", $"- {{id: a, type: book, title: A{custom}}}\n").References["a"].Confirmed);
+
     [Fact]
     public void Sources_may_stand_below_references_as_pandoc_writes_them() =>
         Assert.Equal(["a", "b"], Read("references.yaml", "references:\n- {id: a, type: book, title: A}\n- {id: b, type: webpage, title: B}\n").References.Keys.Order());
