@@ -13,6 +13,10 @@ internal static class SiteBuilder
         var (places, redirects) = Collisions.Settle(sources, Addresses.Of(sources.Pages, options), bag);
         var context = Articles.Context(sources, baseUrl, places);
         var articles = Articles.Of(places, context, bag);
+        // Every text has become an article; what is left of a source names it, so that the texts go before more is made.
+        places = [.. places.Select(place => place with { Source = place.Source with { Text = default } })];
+        sources = sources with { Pages = [] };
+        Spent.Collect();
         var keys = new PageKeys(places, articles);
         var settings = Menus.Check(sources.Settings, keys, bag);
         var sections = ReadingOrder.Of(settings, articles, keys, bag);

@@ -66,10 +66,12 @@ internal static class BuildCommand
         var site = SiteBuilder.Build(sources, options, bag);
         var (pages, checks) = (site.Articles.Length, Checks(site));
         look?.Invoke(site);
+        Spent.Collect();
         stages.Begin("rules");
         EditorialRules.Check(site, severities.IsOn, bag);
         stages.Begin("render");
         var files = SiteRenderer.Render(site, theme, bag);
+        Spent.Collect();
         stages.Begin("check");
         SiteChecker.Check(files, checks, bag);
         return new Made(settings, pages, files, severities.Apply(bag.ToSorted()));

@@ -9,6 +9,8 @@ internal readonly struct Utf8Text(ReadOnlyMemory<byte> utf8)
 
     public ReadOnlySpan<byte> Bytes => utf8.Span;
 
+    public ReadOnlyMemory<byte> Memory => utf8;
+
     public bool IsEmpty => utf8.IsEmpty;
 
     public override string ToString() => Encoding.UTF8.GetString(utf8.Span);

@@ -19,8 +19,9 @@ internal sealed record Comparison(ImmutableArray<bool> Unchanged, byte[] Marker,
         {
             var file = files[i];
             ThrowIfUnsafe(file.Path);
-            entries[i] = new ManifestEntry(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
-            unchanged[i] = old is not null && old.Contains(file.Path) && Holds(Path.Combine(target, file.Path), file.Bytes.Span);
+            var bytes = file.Bytes.Span;
+            entries[i] = new ManifestEntry(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            unchanged[i] = old is not null && old.Contains(file.Path) && Holds(Path.Combine(target, file.Path), bytes);
         });
         var marker = Manifest.Format([.. entries]);
         var kept = unchanged.Count(same => same);

@@ -19,7 +19,7 @@ internal static class Stage
         CreateFolders(files, claim.Stage, before);
         DiskWork.ForEach(
             Enumerable.Range(0, files.Length), i => Naming(files[i].Path, () => Put(files[i], compared.Unchanged[i], claim, before)), stop);
-        Naming(Manifest.FileName, () => Write(Path.Combine(claim.Stage, Manifest.FileName), compared.Marker, before));
+        Naming(Manifest.FileName, () => Write(Path.Combine(claim.Stage, Manifest.FileName), [compared.Marker], before));
         before(claim.Stage);
         DiskSync.Tree(claim.Stage);
     }
@@ -62,18 +62,18 @@ internal static class Stage
                 return;
             }
         }
-        Write(path, file.Bytes.Span, before);
+        Write(path, file.Parts, before);
         if (unchanged)
         {
             File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(published));
         }
     }
 
-    private static void Write(string path, ReadOnlySpan<byte> bytes, Action<string> before)
+    private static void Write(string path, ImmutableArray<ReadOnlyMemory<byte>> parts, Action<string> before)
     {
         before(path);
         using var handle = File.OpenHandle(path, System.IO.FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, bytes, 0);
+        RandomAccess.Write(handle, parts, 0);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(handle, FileMode);

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
+using LupusBackPain.Model;
 
 namespace LupusBackPain.Rendering;
 
@@ -11,19 +13,54 @@ internal sealed class HtmlWriter : IBufferWriter<byte>
 
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
+    /// <summary>From this many bytes on, HTML that is kept anyway is not copied.</summary>
+    private const int Long = 1024;
+
+    private readonly List<(int At, ReadOnlyMemory<byte> Html)> shared = [];
     private byte[] buffer = new byte[64 * 1024];
+    private int length;
+    private int sharedLength;
 
-    public int Length { get; private set; }
+    public void Clear()
+    {
+        (length, sharedLength) = (0, 0);
+        shared.Clear();
+    }
 
-    public void Clear() => Length = 0;
+    /// <summary>What was written, in parts: long HTML as it was given, and between that a copy of all else.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> ToParts()
+    {
+        ReadOnlyMemory<byte> own = buffer.AsSpan(0, length).ToArray();
+        var parts = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>(2 * shared.Count + 1);
+        var start = 0;
+        foreach (var (at, html) in shared)
+        {
+            parts.Add(own[start..at]);
+            parts.Add(html);
+            start = at;
+        }
+        parts.Add(own[start..]);
+        return parts.MoveToImmutable();
+    }
 
-    public byte[] ToArray() => buffer.AsSpan(0, Length).ToArray();
+    /// <summary>Writes HTML that is kept as it is until the site is published.</summary>
+    public void Write(Utf8Text html)
+    {
+        if (html.Bytes.Length < Long)
+        {
+            Raw(html.Bytes);
+            return;
+        }
+        sharedLength += html.Bytes.Length;
+        Reserve(0);
+        shared.Add((length, html.Memory));
+    }
 
     /// <summary>Writes bytes as they are.</summary>
     public void Raw(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(Reserve(utf8.Length));
-        Length += utf8.Length;
+        length += utf8.Length;
     }
 
     /// <summary>Writes text so that an HTML parser reads it back unchanged, as text and in a quoted attribute.</summary>
@@ -43,12 +80,12 @@ internal sealed class HtmlWriter : IBufferWriter<byte>
         }
     }
 
-    public void Advance(int count) => Length += count;
+    public void Advance(int count) => length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(Math.Max(sizeHint, 256));
-        return buffer.AsMemory(Length);
+        return buffer.AsMemory(length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0) => Reserve(Math.Max(sizeHint, 256));
@@ -62,19 +99,19 @@ internal sealed class HtmlWriter : IBufferWriter<byte>
         _ => "&#39;"u8,
     };
 
-    private void Encode(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    private void Encode(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     private Span<byte> Reserve(int count)
     {
-        if (Length + count > buffer.Length)
+        if (sharedLength + length + count > Limit)
         {
-            if (Length + count > Limit)
-            {
-                throw new PageTooLongException();
-            }
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + count));
+            throw new PageTooLongException();
         }
-        return buffer.AsSpan(Length);
+        if (length + count > buffer.Length)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + count));
+        }
+        return buffer.AsSpan(length);
     }
 }
 

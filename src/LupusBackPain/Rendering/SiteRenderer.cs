@@ -86,7 +86,7 @@ internal static class SiteRenderer
             bag.Add(Problems.Rendering.PageTooLong(plan.Article?.Path ?? layout.Path, HtmlWriter.Limit));
             frame.Output.Clear();
         }
-        return new OutputFile(plan.Url.FilePath, frame.Output.ToArray(), layout.Path, plan.Article?.Path, OriginsOf(plan, page)) { Literals = layout.Literals };
+        return new OutputFile(plan.Url.FilePath, frame.Output.ToParts(), layout.Path, plan.Article?.Path, OriginsOf(plan, page)) { Literals = layout.Literals };
     }
 
     /// <summary>The links that stand in the page as their author wrote them.</summary>

@@ -8,7 +8,7 @@ namespace LupusBackPain.Tests.Checking;
 public sealed class SiteCheckerTests
 {
     private static OutputFile Page(string path, string body, params LinkOrigin[] origins) => new(
-        path, Encoding.UTF8.GetBytes($"<!doctype html><html lang=en><title>t</title><body>{body}"), "templates/layouts/article.html",
+        path, [Encoding.UTF8.GetBytes($"<!doctype html><html lang=en><title>t</title><body>{body}")], "templates/layouts/article.html",
         $"content/{path}.md", [.. origins]);
 
     private static string[] Told(params OutputFile[] files) =>

@@ -24,7 +24,7 @@ internal static class Worker
 
     public static OutputFile Of(IReadOnlyList<OutputFile> files, Site site, Wording words)
     {
-        var isSmall = files.Sum(file => (long)file.Bytes.Length) <= WholeSiteLimit;
+        var isSmall = files.Sum(file => (long)file.Length) <= WholeSiteLimit;
         var sections = site.Sections.Select(section => section.Settings.Id.Value).ToHashSet(StringComparer.Ordinal);
         var kept = files.AsParallel().AsOrdered().Where(IsKept).Select(file => new Kept(
             site.BaseUrl.Link(AddressOf(file.Path)),

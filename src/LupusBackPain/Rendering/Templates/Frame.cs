@@ -33,7 +33,7 @@ internal sealed class Frame(HtmlWriter output, object site)
             case null:
                 break;
             case Html html:
-                output.Raw(html.Utf8.Bytes);
+                output.Write(html.Utf8);
                 break;
             case Head head:
                 head.WriteTo(output, (PageView)Page);
