@@ -14,7 +14,7 @@ internal static partial class Catalogue
         image-missing | error | A picture is not there. | Check its path.
         image-not-picture | error | A file that is shown as a picture is none. | Link to it instead.
         image-alt-missing | warning | A picture has no description for those who do not see it. | Say what it shows.
-        image-alt-long | warning | A picture's description is too long to be heard in one go. | Keep what matters, and tell the rest in the text.
+        image-alt-long | info | A picture's description is too long to be heard in one go. | Keep what matters, and tell the rest in the text.
         html-refused | error | HTML stands in a text. | Write it in Markdown, as the finding shows.
         attributes-refused | error | Attributes stand where none can. | Only headings take {#id}, and texts in brackets {lang=fr}.
         language-invalid | error | A language tag is none. | Write a tag such as fr or pt-BR.
@@ -28,7 +28,7 @@ internal static partial class Catalogue
         heading-id-duplicate | error | Two headings of a page have one id. | Choose another for one of them.
         heading-id-reserved | error | A heading has an id that the page itself uses. | Choose another id.
         table-too-large | error | A table has too many columns or cells. | Divide it.
-        table-caption-missing | warning | A table has no caption, so that nobody can tell what it holds before reading it. | Put a line 'Table: …' before it.
+        table-caption-missing | info | A table has no caption, so that nobody can tell what it holds before reading it. | Put a line 'Table: …' before it.
         table-unread | warning | A line starts like a table but is none. | Put the row of hyphens below the first line.
         code-unclosed | error | A block of code takes in all that follows. | Close it with a line of three backticks.
         emphasis-unmatched | warning | A sign of emphasis has no partner and is shown. | Put its partner, or a backslash before it.

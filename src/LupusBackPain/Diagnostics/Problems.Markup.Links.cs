@@ -45,7 +45,7 @@ internal static partial class Problems
                 "write ![what the picture shows](address)", target);
 
         public static Diagnostic ImageAltLong(SourceSpan at, int length, int most, string target) =>
-            Warning("image-alt-long", at, $"the picture's description has {length} characters; who hears it can neither stop nor go back",
+            Information("image-alt-long", at, $"the picture's description has {length} characters; who hears it can neither stop nor go back",
                 $"keep what matters in up to {most}, and tell the rest in the text beside the picture", target);
     }
 }

@@ -53,7 +53,7 @@ internal static partial class Problems
             Error("table-too-large", at, Invariant($"the table has more than {columns} columns or {cells:N0} cells"), "divide it into several tables");
 
         public static Diagnostic TableUncaptioned(SourceSpan at) =>
-            Warning("table-caption-missing", at, "the table has no caption, so that who comes to it by ear or by a list of tables cannot tell what it holds",
+            Information("table-caption-missing", at, "the table has no caption, so that who comes to it by ear or by a list of tables cannot tell what it holds",
                 "put a line such as 'Table: what it shows' before it");
 
         public static Diagnostic TableUnread(SourceSpan at) =>
