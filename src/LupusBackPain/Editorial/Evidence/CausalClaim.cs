@@ -19,6 +19,7 @@ internal static class CausalClaim
 
     private static IEnumerable<Diagnostic> Find(PageText page) =>
         from passage in page.Passages
+        where !passage.Block.Citations.IsEmpty
         from sentence in passage.Sentences
         let sources = Sources.Behind(page, passage.CitationsOf(sentence))
         where sources.Count > 0 && sources.All(Sources.CannotShowCause)

@@ -20,20 +20,14 @@ internal static class Abbreviations
     /// <summary>Whether a word is an abbreviation in capitals: two capital letters and more, with digits or a plural s, and nothing else.</summary>
     public static bool Looks(ReadOnlySpan<char> word)
     {
-        var capitals = Letters(word);
-        if (capitals < 2)
-        {
-            return false;
-        }
-        var rest = word[^1] == 's' ? word[..^1] : word;
-        foreach (var letter in rest)
+        foreach (var letter in word[^1] == 's' ? word[..^1] : word)
         {
             if (!char.IsUpper(letter) && !char.IsAsciiDigit(letter))
             {
                 return false;
             }
         }
-        return true;
+        return Letters(word) >= 2;
     }
 
     /// <summary>How many capital letters a word has.</summary>

@@ -23,10 +23,10 @@ internal static class Hardest
         where passage.IsProse
         let explained = page.Lexicon.Glossary.In(passage).Concat(page.Lexicon["medicine-names"].In(passage)).ToList()
         from word in passage.Words
+        where Readability.SyllablesOf(page.Lexicon, passage[word], word.Id) >= 3 && !Abbreviations.Looks(passage[word])
+            && !explained.Exists(match => match.Start <= word.Start && word.End <= match.Start + match.Length)
         let written = passage.Text.Substring(word.Start, word.Length)
         let letters = passage.Sentences.Any(sentence => sentence.Start == word.Start) ? written.ToLowerInvariant() : written
-        where Readability.SyllablesOf(page.Lexicon, written) >= 3 && !Abbreviations.Looks(written)
-            && !explained.Exists(match => match.Start <= word.Start && word.End <= match.Start + match.Length)
         group letters by letters.ToLowerInvariant() into found
         orderby found.Count() descending, found.Key
         select (found.FirstOrDefault(word => char.IsLower(word[0])) ?? found.First(), found.Count());

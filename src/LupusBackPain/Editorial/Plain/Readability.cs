@@ -39,7 +39,8 @@ internal sealed record Readability(int Words, int Sentences, Count Raw, Count Ad
                 var first = at;
                 do
                 {
-                    var count = SyllablesOf(page.Lexicon, passage[passage.Words[at]]);
+                    var word = passage.Words[at];
+                    var count = SyllablesOf(page.Lexicon, passage[word], word.Id);
                     spoken += count;
                     plain += terms[at] ? Math.Min(2, count) : count;
                 }
@@ -52,11 +53,11 @@ internal sealed record Readability(int Words, int Sentences, Count Raw, Count Ad
         return new Readability(words, sentences, raw, adjusted);
     }
 
-    /// <summary>The syllables of one word of a text: digits and single letters are one, an abbreviation in capitals one a letter.</summary>
-    public static int SyllablesOf(Lexicon lexicon, ReadOnlySpan<char> word) =>
+    /// <summary>The syllables of one word of a text, which has this number in the lexicon: digits and single letters are one, an abbreviation in capitals one a letter.</summary>
+    public static int SyllablesOf(Lexicon lexicon, ReadOnlySpan<char> word, int id) =>
         char.IsAsciiDigit(word[0]) ? 1
         : Abbreviations.Looks(word) ? Abbreviations.Letters(word)
-        : lexicon.SyllablesOf(word) is { } known ? known
+        : lexicon.SyllablesOf(id) is { } known ? known
         : Syllables.Of(word);
 
     /// <summary>“7.3”.</summary>

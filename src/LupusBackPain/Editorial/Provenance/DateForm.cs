@@ -19,6 +19,7 @@ internal static class DateForm
 
     private static IEnumerable<Diagnostic> Find(PageText page) =>
         from passage in page.Passages
+        where passage.HasNumber
         from at in Enumerable.Range(0, Math.Max(0, passage.Words.Length - 2))
         let end = EndOf(page, passage, at)
         where end > 0 && !passage.IsQuoted(passage.Words[at].Start)
@@ -29,7 +30,7 @@ internal static class DateForm
     private static int EndOf(PageText page, Passage passage, int at)
     {
         var (first, second, third) = (passage.Words[at], passage.Words[at + 1], passage.Words[at + 2]);
-        var isAmerican = page.Lexicon.Has("months", passage[first]) && IsNumber(passage, second, 1, 2) && IsNumber(passage, third, 4, 4) && third.Start - second.End <= 2;
+        var isAmerican = IsNumber(passage, second, 1, 2) && IsNumber(passage, third, 4, 4) && page.Lexicon["months"].Has(first.Id) && third.Start - second.End <= 2;
         var isShort = IsNumber(passage, first, 1, 4) && IsNumber(passage, second, 1, 2) && IsNumber(passage, third, 2, 4)
             && first.Length + third.Length >= 5 && IsMark(passage, first, second) && IsMark(passage, second, third);
         return isAmerican || isShort ? third.End : 0;

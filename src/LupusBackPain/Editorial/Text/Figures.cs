@@ -50,6 +50,10 @@ internal static class Figures
 
     private static int? First(Passage passage, Func<Passage, int, bool> fits)
     {
+        if (!passage.HasNumber)
+        {
+            return null;
+        }
         for (var word = 0; word < passage.Words.Length; word++)
         {
             if (fits(passage, word))

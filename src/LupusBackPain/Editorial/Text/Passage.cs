@@ -7,16 +7,22 @@ namespace LupusBackPain.Editorial.Text;
 /// <summary>One block of a page as rules read it: its text, cut into words and sentences.</summary>
 internal sealed record Passage(string Path, Block Block, string Text, ImmutableArray<Word> Words, ImmutableArray<Sentence> Sentences)
 {
+    /// <summary>The marks of the lists of which a phrase may stand here, since its first word does.</summary>
+    public required UInt128 Lists { get; init; }
+
     public BlockKind Kind => Block.Kind;
 
     /// <summary>Whether it is running text or a list's item: what reading rules are about. Headings, tables, captions and the front matter's title are not.</summary>
     public bool IsProse => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.KeyPoint or BlockKind.Definition or BlockKind.Footnote;
 
+    /// <summary>Whether a digit stands anywhere in it.</summary>
+    public bool HasNumber => Text.AsSpan().ContainsAnyInRange('0', '9');
+
     public static Passage Of(string path, Block block, Lexicon lexicon)
     {
         var text = block.Text.ToString();
         var words = Tokens.Words(text, lexicon);
-        return new Passage(path, block, text, words, Tokens.Sentences(text, words, lexicon));
+        return new Passage(path, block, text, words, Tokens.Sentences(text, words, lexicon)) { Lists = lexicon.ListsOf(words) };
     }
 
     /// <summary>The letters of a word.</summary>

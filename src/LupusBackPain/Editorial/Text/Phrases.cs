@@ -7,21 +7,32 @@ namespace LupusBackPain.Editorial.Text;
 /// <summary>A phrase of a list that stands in a passage: the entry it is of, its place in the text, and its words.</summary>
 internal readonly record struct PhraseMatch(WordEntry Entry, int Start, int Length, int FirstWord, int WordCount);
 
-/// <summary>The phrases of one word list, found in passages by whole words. Where several fit at a place the longest counts.</summary>
+/// <summary>
+/// The phrases of one word list, found in passages by whole words. Where several fit at a place the longest counts. Mark is the list's bit in
+/// <see cref="Passage.Lists"/>, by which a passage that cannot hold any of them is passed over.
+/// </summary>
 internal sealed class Phrases
 {
     private readonly record struct Phrase(ImmutableArray<int> Words, WordEntry Entry, bool IsException);
 
     private readonly FrozenDictionary<int, ImmutableArray<Phrase>> byFirst;
 
-    private Phrases(IEnumerable<Phrase> phrases) =>
+    private Phrases(IEnumerable<Phrase> phrases, UInt128 mark)
+    {
+        Mark = mark;
         byFirst = phrases.Where(phrase => !phrase.Words.IsEmpty).GroupBy(phrase => phrase.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.IsException).ToImmutableArray());
+    }
 
-    public static Phrases Of(ImmutableArray<WordEntry> entries, Func<string, ImmutableArray<int>> ids) => new(
+    public static Phrases Of(ImmutableArray<WordEntry> entries, Func<string, ImmutableArray<int>> ids, UInt128 mark) => new(
         from entry in entries
         from phrase in entry.Words.Select(words => new Phrase(ids(words), entry, false)).Concat(entry.Except.Select(words => new Phrase(ids(words), entry, true)))
-        select phrase);
+        select phrase, mark);
+
+    /// <summary>The words that a phrase of the list starts with.</summary>
+    public IEnumerable<int> FirstWords => byFirst.Keys;
+
+    public UInt128 Mark { get; }
 
     /// <summary>Whether the site's language has no such list.</summary>
     public bool IsEmpty => byFirst.Count == 0;
@@ -38,7 +49,9 @@ internal sealed class Phrases
     /// <summary>Whether a phrase of the list starts at a word of a passage.</summary>
     public bool StandsAt(Passage passage, int word) => Longest(passage, word, passage.Words.Length) is { IsException: false };
 
-    private IEnumerable<PhraseMatch> In(Passage passage, int from, int to)
+    private IEnumerable<PhraseMatch> In(Passage passage, int from, int to) => (passage.Lists & Mark) == 0 ? [] : Search(passage, from, to);
+
+    private IEnumerable<PhraseMatch> Search(Passage passage, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
