@@ -157,7 +157,7 @@ internal sealed class BenchSite : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private static void Copy(string from, string to)
+    public static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
