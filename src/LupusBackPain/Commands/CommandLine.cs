@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Globalization;
 using LupusBackPain.Checking.External;
 using LupusBackPain.Model;
+using static LupusBackPain.Commands.ArgumentForms;
 
 namespace LupusBackPain.Commands;
 
@@ -19,7 +19,10 @@ internal sealed class CommandLine
         HelpName = "folder", Description = "The folder that holds content/ and templates/.", DefaultValueFactory = _ => ".", Recursive = true,
     };
 
-    private readonly Option<string> output = new("--output", "-o") { HelpName = "folder", Description = "The folder to publish into.", DefaultValueFactory = _ => "public" };
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        HelpName = "folder", Description = "The folder to publish into; a relative path starts at the source folder.", DefaultValueFactory = _ => "public",
+    };
 
     private readonly Option<BaseUrl?> baseUrl = new("--base-url", "-b")
     {
@@ -185,55 +188,4 @@ internal sealed class CommandLine
         parsed.GetValue(format) ?? (terminal.Actions is null ? FindingFormat.Text : FindingFormat.GitHub), parsed.GetValue(strict), parsed.GetValue(quiet), parsed.GetValue(verbose), parsed.GetValue(timings));
 
     private string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, terminal.Folder));
-
-    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult argument)
-    {
-        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-        argument.AddError($"'{argument.Tokens[0].Value}' is no day; write it as 2026-11-22");
-        return null;
-    }
-
-    private static T? ParseForm<T>(System.CommandLine.Parsing.ArgumentResult argument)
-        where T : struct, Enum
-    {
-        var text = argument.Tokens[0].Value;
-        if (Enum.TryParse<T>(text, ignoreCase: true, out var form) && text.All(char.IsAsciiLetter))
-        {
-            return form;
-        }
-        argument.AddError($"'{text}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
-        return null;
-    }
-
-    private static int ParsePort(System.CommandLine.Parsing.ArgumentResult argument)
-    {
-        if (!ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
-        {
-            argument.AddError($"'{argument.Tokens[0].Value}' is no port; write a number up to 65535, such as 4000");
-        }
-        return port;
-    }
-
-    private static int? ParseDays(System.CommandLine.Parsing.ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (int.TryParse(text.TrimEnd('d'), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 36500)
-        {
-            return days;
-        }
-        argument.AddError($"'{text}' is no number of days; write it as 90d");
-        return null;
-    }
-
-    private static BaseUrl? ParseBaseUrl(System.CommandLine.Parsing.ArgumentResult argument)
-    {
-        if (!BaseUrl.TryParse(argument.Tokens[0].Value, out var url))
-        {
-            argument.AddError($"'{argument.Tokens[0].Value}' is no base URL; write it as https://example.org/ or https://example.org/folder/");
-        }
-        return url;
-    }
 }
