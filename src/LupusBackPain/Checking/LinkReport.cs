@@ -13,7 +13,7 @@ internal static class LinkReport
     {
         var words = new FaultWords(site, baseUrl);
         var told = new HashSet<(int File, LinkFault Fault, string Written)>();
-        var byTemplate = new Dictionary<(SourceSpan Place, LinkFault Fault, string Written), (SortedSet<int> Files, Link Link)>();
+        var byTemplate = new Dictionary<(SourceSpan Place, LinkFault Fault, string Written), (SortedDictionary<int, SourceSpan> Files, Link Link)>();
         var page = (File: -1, Origins: Enumerable.Empty<LinkOrigin>().ToLookup(origin => origin.Href, StringComparer.Ordinal));
         foreach (var (index, link, fault) in LinkFaults.Of(site))
         {
@@ -28,27 +28,29 @@ internal static class LinkReport
             // One fault stands for all of its kind on the page: each place where an author wrote the link is told.
             foreach (var origin in told.Add((index, fault, written)) ? origins : [])
             {
-                bag.Add(words.Tell(fault, link, index, origin.Span, origin.Target, ""));
+                bag.Add(words.Tell(fault, link, index, origin.Span, origin.Target, "") with { InSite = InSite(file, link) });
             }
             if (origins.Length == 0 && file.Layout is null)
             {
-                bag.Add(words.Tell(fault, link, index, new SourceSpan(file.Path, link.Reference.At.Line, link.Reference.At.Column, 0), written, ""));
+                bag.Add(words.Tell(fault, link, index, InSite(file, link), written, ""));
             }
             else if (origins.Length == 0)
             {
                 var key = (PlaceOf(file, written), fault, written);
-                byTemplate[key] = byTemplate.TryGetValue(key, out var known) ? known : (new SortedSet<int>(), link);
-                byTemplate[key].Files.Add(index);
+                byTemplate[key] = byTemplate.TryGetValue(key, out var known) ? known : ([], link);
+                byTemplate[key].Files.TryAdd(index, InSite(file, link));
             }
         }
         foreach (var ((place, fault, written), (files, link)) in byTemplate)
         {
-            var example = files.MinBy(file => site.Published.Files[file].Path, StringComparer.Ordinal);
+            var example = files.Keys.MinBy(file => site.Published.Files[file].Path, StringComparer.Ordinal);
             var address = baseUrl.Path + Published.AddressOf(site.Published.Files[example].Path);
             var pages = files.Count == 1 ? $" (on the page {address})" : $" (on {files.Count} pages, for example {address})";
-            bag.Add(words.Tell(fault, link, example, place, written, pages));
+            bag.Add(words.Tell(fault, link, example, place, written, pages) with { InSite = files[example] });
         }
     }
+
+    private static SourceSpan InSite(OutputFile file, Link link) => new(file.Path, link.Reference.At.Line, link.Reference.At.Column, 0);
 
     /// <summary>Where the theme writes an address, or its end from '#' on; else the layout as a whole.</summary>
     private static SourceSpan PlaceOf(OutputFile file, string written)

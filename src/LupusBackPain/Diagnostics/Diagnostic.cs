@@ -16,6 +16,9 @@ internal enum Severity
 internal sealed record Diagnostic(string Code, Severity Severity, string Message, SourceSpan Span, string? Help = null, string? Target = null)
     : IComparable<Diagnostic>
 {
+    /// <summary>For what is told where its author wrote it: the place in the built site where a reader meets it (the first of several). Null for all else.</summary>
+    public SourceSpan? InSite { get; init; }
+
     /// <summary>Orders by place, then code, then message, so that a list of findings is the same whatever the threads did.</summary>
     public int CompareTo(Diagnostic? other)
     {

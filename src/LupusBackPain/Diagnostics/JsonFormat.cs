@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace LupusBackPain.Diagnostics;
 
-/// <summary>Findings as one JSON object (RFC 8259, UTF-8): {"diagnostics": [{code, severity, file, line, column, target?, message, help?}]}.</summary>
+/// <summary>Findings as one JSON object (RFC 8259, UTF-8): {"diagnostics": [{code, severity, file, line, column, target?, message, help?, inSite?}]}; inSite is {file, line, column}.</summary>
 internal static class JsonFormat
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -40,6 +40,14 @@ internal static class JsonFormat
         if (finding.Help is { } help)
         {
             writer.WriteString("help", help);
+        }
+        if (finding.InSite is { } place)
+        {
+            writer.WriteStartObject("inSite");
+            writer.WriteString("file", place.Path);
+            writer.WriteNumber("line", place.Line);
+            writer.WriteNumber("column", place.Column);
+            writer.WriteEndObject();
         }
         writer.WriteEndObject();
     }

@@ -6,11 +6,11 @@ namespace LupusBackPain.Diagnostics;
 
 /// <summary>
 /// Findings as SARIF 2.1.0, the form that code hosts and editors read. Columns count UTF-16 units; paths are relative to SRCROOT, the folder
-/// that holds content/ and templates/.
+/// that holds content/ and templates/, or, where a finding is met in the built site, to SITEROOT, the folder that is published.
 /// </summary>
 internal static class SarifFormat
 {
-    private const string Base = "SRCROOT";
+    private const string Base = "SRCROOT", Site = "SITEROOT";
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -85,6 +85,9 @@ internal static class SarifFormat
         writer.WriteStartObject(Base);
         WriteText(writer, "description", "The folder that holds content/ and templates/.");
         writer.WriteEndObject();
+        writer.WriteStartObject(Site);
+        WriteText(writer, "description", "The folder that is published.");
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
@@ -95,22 +98,31 @@ internal static class SarifFormat
         writer.WriteNumber("ruleIndex", rule);
         writer.WriteString("level", Level(finding.Severity));
         WriteText(writer, "message", finding.Help is { } help ? $"{finding.Message}: {help}" : finding.Message);
-        writer.WriteStartArray("locations");
+        WriteLocation(writer, "locations", Base, finding.Span, lineOf);
+        if (finding.InSite is { } place)
+        {
+            WriteLocation(writer, "relatedLocations", Site, place, _ => null);
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter writer, string name, string root, SourceSpan at, Func<SourceSpan, string?> lineOf)
+    {
+        writer.WriteStartArray(name);
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        var isRelative = !Path.IsPathRooted(finding.Span.Path);
-        writer.WriteString("uri", (isRelative ? "" : "file://") + Encode(finding.Span.Path));
+        var isRelative = !Path.IsPathRooted(at.Path);
+        writer.WriteString("uri", (isRelative ? "" : "file://") + Encode(at.Path));
         if (isRelative)
         {
-            writer.WriteString("uriBaseId", Base);
+            writer.WriteString("uriBaseId", root);
         }
         writer.WriteEndObject();
-        WriteRegion(writer, finding.Span, lineOf);
+        WriteRegion(writer, at, lineOf);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void WriteRegion(Utf8JsonWriter writer, SourceSpan at, Func<SourceSpan, string?> lineOf)

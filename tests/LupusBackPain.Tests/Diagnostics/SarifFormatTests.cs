@@ -50,6 +50,33 @@ public sealed class SarifFormatTests
     }
 
     [Fact]
+    public void A_link_that_fails_in_the_site_has_its_place_there_beside_that_in_its_text()
+    {
+        using var site = SmallSite.In(new TemporaryFolder());
+        File.AppendAllText(site.Of("content", "topics", "second.md"), "\n[lost](first.md#no-such)\n");
+
+        var sarif = Lbp.Run(site.Path, "check", "--format", "sarif", "--quiet").Out;
+        using var json = JsonDocument.Parse(Lbp.Run(site.Path, "check", "--format", "json", "--quiet").Out);
+
+        Assert.True(IsValid(sarif));
+        var result = Run(sarif)["results"]!.AsArray().Single(result => (string)result!["ruleId"]! == "link-fragment-missing")!;
+        Assert.Equal("content/topics/second.md", (string?)result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]);
+        var met = result["relatedLocations"]![0]!["physicalLocation"]!;
+        Assert.Equal("""{"uri":"topics/second/index.html","uriBaseId":"SITEROOT"}""", met["artifactLocation"]!.ToJsonString());
+        var told = json.RootElement.GetProperty("diagnostics").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == "link-fragment-missing");
+        Assert.Equal("content/topics/second.md", told.GetProperty("file").GetString());
+        var inSite = told.GetProperty("inSite");
+        Assert.Equal("topics/second/index.html", inSite.GetProperty("file").GetString());
+        Assert.Equal((int)met["region"]!["startLine"]!, inSite.GetProperty("line").GetInt32());
+        // Without the fault the site builds, and the same line of the page holds the link.
+        var text = site.Of("content", "topics", "second.md");
+        File.WriteAllText(text, File.ReadAllText(text).Replace("#no-such", "#why-it-is-first", StringComparison.Ordinal));
+        Assert.Equal(0, Lbp.Run(site.Path, "build").Exit);
+        var line = File.ReadAllLines(site.Of("public", "topics", "second", "index.html"))[inSite.GetProperty("line").GetInt32() - 1];
+        Assert.StartsWith("<a href=\"/topics/first/#why-it-is-first\">lost</a>", line[(inSite.GetProperty("column").GetInt32() - 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_findings_give_a_valid_log_too() => Assert.True(IsValid(Write()));
 
     [Fact]
